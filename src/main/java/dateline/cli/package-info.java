@@ -1,0 +1,2 @@
+/** The commands, without JavaFX. */
+package dateline.cli;

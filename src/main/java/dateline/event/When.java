@@ -1,0 +1,34 @@
+package dateline.event;
+
+import static java.util.Objects.requireNonNull;
+
+import dateline.time.Alternative;
+import dateline.time.DateRange;
+import dateline.time.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The date of a mention and how it was found.
+ *
+ * @param date the days, as far as one article supports them
+ * @param basis where the date comes from
+ * @param reason how it was found, in a person's words
+ * @param alternatives dates that were considered and rejected, the likeliest first
+ * @param words the time expression that dates it; empty where the date follows from the context
+ */
+public record When(
+    DateRange date,
+    DateBasis basis,
+    String reason,
+    List<Alternative> alternatives,
+    Optional<TimeExpression> words) {
+
+  public When {
+    requireNonNull(date, "date");
+    requireNonNull(basis, "basis");
+    requireNonNull(reason, "reason");
+    requireNonNull(words, "words");
+    alternatives = List.copyOf(alternatives);
+  }
+}

@@ -1,0 +1,50 @@
+package dateline.merge;
+
+import static java.util.Objects.requireNonNull;
+
+import dateline.event.Mention;
+import java.util.List;
+
+/**
+ * One happening, with everything that is said of it.
+ *
+ * @param id stable for the same mentions
+ * @param subject what happened
+ * @param date when, from all mentions together
+ * @param order its place among the events of its day, from 1; 0 where the texts give none
+ * @param importance from 0 to 1
+ * @param mentions at least one, the best first
+ * @param conflicts on what the mentions disagree
+ */
+public record Event(
+    String id,
+    Subject subject,
+    EventDate date,
+    int order,
+    double importance,
+    List<Mention> mentions,
+    List<Conflict> conflicts) {
+
+  public Event {
+    requireNonNull(id, "id");
+    requireNonNull(subject, "subject");
+    requireNonNull(date, "date");
+    mentions = List.copyOf(mentions);
+    conflicts = List.copyOf(conflicts);
+    if (mentions.isEmpty()) {
+      throw new IllegalArgumentException("an event without a mention: " + id);
+    }
+    if (!(importance >= 0 && importance <= 1)) {
+      throw new IllegalArgumentException("importance must be within 0..1: " + importance);
+    }
+  }
+
+  public String title() {
+    return subject.title();
+  }
+
+  /** The number of different articles that report it. */
+  public int sourceCount() {
+    return (int) mentions.stream().map(Mention::articleId).distinct().count();
+  }
+}

@@ -1,0 +1,39 @@
+package dateline.pipeline;
+
+import dateline.corpus.Problem;
+import dateline.event.Undated;
+import dateline.merge.Event;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The events extracted from a set of articles. Immutable.
+ *
+ * @param sources the articles, by id
+ * @param events in chronological order
+ * @param undated happenings without a date
+ * @param problems what could not be read
+ */
+public record Timeline(
+    List<Source> sources, List<Event> events, List<Undated> undated, List<Problem> problems) {
+
+  /** No article, no event. */
+  public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of());
+
+  public Timeline {
+    sources = List.copyOf(sources);
+    events = List.copyOf(events);
+    undated = List.copyOf(undated);
+    problems = List.copyOf(problems);
+  }
+
+  /** The article of that id. */
+  public Optional<Source> source(String articleId) {
+    return sources.stream().filter(s -> s.article().id().equals(articleId)).findFirst();
+  }
+
+  /** The event of that id. */
+  public Optional<Event> event(String id) {
+    return events.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,64 @@
+package dateline.time;
+
+import static java.util.Objects.requireNonNull;
+
+import dateline.corpus.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A TIMEX3: words that name a time, and the time they name.
+ *
+ * @param span where the words stand in the article's text
+ * @param type its TIMEX3 type
+ * @param value its TIMEX3 value, such as {@code 2022-01-06TEV} or {@code P2D}
+ * @param mod its TIMEX3 modifier, such as {@code START} or {@code APPROX}
+ * @param meaning the days it covers and how they were found
+ */
+public record TimeExpression(
+    Span span, Type type, String value, Optional<String> mod, Meaning meaning) {
+
+  /** The four TIMEX3 types. */
+  public enum Type {
+    DATE,
+    TIME,
+    DURATION,
+    SET
+  }
+
+  /**
+   * What the words stand for on the calendar.
+   *
+   * @param range the days covered; empty where no reference day is known, or the words name none
+   * @param explicit whether the words name a day, month or year themselves; otherwise they need a
+   *     reference day
+   * @param reason how the range was found, in a person's words
+   * @param alternatives ranges that were considered and rejected, the likeliest first
+   */
+  public record Meaning(
+      Optional<DateRange> range, boolean explicit, String reason, List<Alternative> alternatives) {
+
+    public Meaning {
+      requireNonNull(reason, "reason");
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  public TimeExpression {
+    requireNonNull(span, "span");
+    requireNonNull(type, "type");
+    requireNonNull(value, "value");
+    requireNonNull(mod, "mod");
+    requireNonNull(meaning, "meaning");
+  }
+
+  /** The days covered, where they are known. */
+  public Optional<DateRange> range() {
+    return meaning.range();
+  }
+
+  /** The words themselves. */
+  public String in(String text) {
+    return span.in(text);
+  }
+}

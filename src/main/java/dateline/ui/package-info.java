@@ -1,0 +1,2 @@
+/** The window; the only package that knows JavaFX. */
+package dateline.ui;
