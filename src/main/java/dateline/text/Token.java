@@ -7,6 +7,8 @@ import dateline.corpus.Span;
  *
  * @param span where it stands in the article's text
  * @param text the characters it stands for
- * @param tag its part of speech, of the Penn Treebank tag set
+ * @param tag its part of speech, of the Universal Dependencies set ({@code VERB}, {@code AUX},
+ *     {@code NOUN}, {@code PROPN} …); a contraction that stays one token has both, as in {@code
+ *     AUX+PART}
  */
 public record Token(Span span, String text, String tag) {}
