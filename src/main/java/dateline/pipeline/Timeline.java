@@ -36,4 +36,14 @@ public record Timeline(
   public Optional<Event> event(String id) {
     return events.stream().filter(e -> e.id().equals(id)).findFirst();
   }
+
+  /** The same timeline with other events. */
+  public Timeline withEvents(List<Event> others) {
+    return new Timeline(sources, others, undated, problems);
+  }
+
+  /** The same timeline with other problems. */
+  public Timeline withProblems(List<Problem> others) {
+    return new Timeline(sources, events, undated, others);
+  }
 }

@@ -1,0 +1,72 @@
+package dateline.project;
+
+import static java.util.Objects.requireNonNull;
+
+import dateline.corpus.Problem;
+import dateline.corpus.PublishedDates;
+import dateline.pipeline.Timeline;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The articles of a timeline and what a person did to it. Immutable.
+ *
+ * @param paths files and folders of articles
+ * @param given publication dates the project was started with
+ * @param edits in the order they were made
+ */
+public record Project(List<Path> paths, PublishedDates given, List<Edit> edits) {
+
+  public Project {
+    requireNonNull(given, "given");
+    paths = List.copyOf(paths);
+    edits = List.copyOf(edits);
+  }
+
+  /** A project that nobody has done anything to. */
+  public static Project of(List<Path> paths, PublishedDates given) {
+    return new Project(paths, given, List.of());
+  }
+
+  /** The same project with one more edit. */
+  public Project with(Edit edit) {
+    return new Project(paths, given, Stream.concat(edits.stream(), Stream.of(edit)).toList());
+  }
+
+  /** The publication dates to extract with. Where they change, the articles must be read again. */
+  public PublishedDates published() {
+    var set =
+        edits.stream()
+            .filter(SetPublished.class::isInstance)
+            .map(SetPublished.class::cast)
+            .map(e -> new PublishedDates.Entry(e.articleId(), e.date(), "set by hand", false))
+            .toList();
+    return given.and(new PublishedDates(set));
+  }
+
+  /**
+   * The extracted timeline with every edit done to it. An edit that no longer applies is kept in
+   * the project and listed among the problems.
+   */
+  public Timeline applyTo(Timeline extracted) {
+    var timeline = extracted;
+    var problems = new ArrayList<>(extracted.problems());
+    for (var edit : edits) {
+      var next = edit.applyTo(timeline);
+      if (next.isEmpty()) {
+        problems.add(withoutEffect(edit));
+      }
+      timeline = next.orElse(timeline);
+    }
+    return timeline.withProblems(problems);
+  }
+
+  private static Problem withoutEffect(Edit edit) {
+    return new Problem(
+        edit.name(),
+        "This correction no longer applies: what it was made on is not found any more.",
+        "Undo it, or restore the article as it was.");
+  }
+}
