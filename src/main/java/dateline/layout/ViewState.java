@@ -1,0 +1,94 @@
+package dateline.layout;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a person has set the view to. Everything else follows from it and the timeline.
+ *
+ * @param size of the picture
+ * @param stretch the time in view
+ * @param lanes what the lanes are
+ * @param marks which events look or count otherwise
+ * @param theme the colours
+ * @param heading a line above the picture
+ */
+public record ViewState(
+    Size size, Stretch stretch, Lanes lanes, Marks marks, Theme theme, Optional<Heading> heading) {
+
+  /** In pixels. */
+  public record Size(double width, double height) {}
+
+  /**
+   * What the lanes are and how much of them is shown.
+   *
+   * @param mode what they stand for
+   * @param collapsed lanes shown as counts alone
+   * @param expanded lanes shown in full, however high
+   * @param scroll how far they are scrolled, in pixels from 0
+   */
+  public record Lanes(LaneMode mode, Set<String> collapsed, Set<String> expanded, double scroll) {
+    public Lanes {
+      requireNonNull(mode, "mode");
+      collapsed = Set.copyOf(collapsed);
+      expanded = Set.copyOf(expanded);
+    }
+
+    /** Every lane as high as there is room. */
+    public static Lanes by(LaneMode mode) {
+      return new Lanes(mode, Set.of(), Set.of(), 0);
+    }
+  }
+
+  /**
+   * Which events look or count otherwise, by their ids.
+   *
+   * @param selected the one outlined
+   * @param found those that a search found
+   * @param hidden those that are treated as if they did not exist
+   */
+  public record Marks(Optional<String> selected, Set<String> found, Set<String> hidden) {
+    /** Nothing selected, found or hidden. */
+    public static final Marks NONE = new Marks(Optional.empty(), Set.of(), Set.of());
+
+    public Marks {
+      requireNonNull(selected, "selected");
+      found = Set.copyOf(found);
+      hidden = Set.copyOf(hidden);
+    }
+  }
+
+  /** A line above the picture: what it shows, and in smaller type what that is made from. */
+  public record Heading(String title, String detail) {}
+
+  public ViewState {
+    requireNonNull(size, "size");
+    requireNonNull(stretch, "stretch");
+    requireNonNull(lanes, "lanes");
+    requireNonNull(marks, "marks");
+    requireNonNull(theme, "theme");
+    requireNonNull(heading, "heading");
+  }
+
+  public ViewState withSize(Size newSize) {
+    return new ViewState(newSize, stretch, lanes, marks, theme, heading);
+  }
+
+  public ViewState withStretch(Stretch newStretch) {
+    return new ViewState(size, newStretch, lanes, marks, theme, heading);
+  }
+
+  public ViewState withLanes(Lanes newLanes) {
+    return new ViewState(size, stretch, newLanes, marks, theme, heading);
+  }
+
+  public ViewState withMarks(Marks newMarks) {
+    return new ViewState(size, stretch, lanes, newMarks, theme, heading);
+  }
+
+  public ViewState withTheme(Theme newTheme) {
+    return new ViewState(size, stretch, lanes, marks, newTheme, heading);
+  }
+}
