@@ -1,0 +1,75 @@
+package dateline.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the verb groups of a sentence. May be shared by threads. */
+public final class VerbGroups {
+
+  private static final Set<String> BETWEEN = Set.of("ADV", "PART");
+
+  private final Set<String> announcing = WordList.set("future.txt");
+  private final Morphology morphology;
+
+  public VerbGroups(Morphology morphology) {
+    this.morphology = morphology;
+  }
+
+  /** All groups, in text order; no two overlap. */
+  public List<VerbGroup> find(Sentence sentence) {
+    var tokens = sentence.tokens();
+    var groups = new ArrayList<VerbGroup>();
+    int i = 0;
+    while (i < tokens.size()) {
+      if (!isVerbal(tokens.get(i))) {
+        i++;
+        continue;
+      }
+      int end = end(tokens, i);
+      boolean infinitive = i > 0 && isTo(tokens.get(i - 1));
+      groups.add(
+          new VerbPhrase(tokens.subList(i, end), infinitive, morphology, announcing).group());
+      i = end;
+    }
+    return groups;
+  }
+
+  /** The place after the last verb of the group that begins at a place. */
+  private int end(List<Token> tokens, int start) {
+    int end = start + 1;
+    boolean open = isAuxiliary(tokens.get(start));
+    for (int i = end; open && i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (announces(tokens, i)) {
+        i++;
+      } else if (isVerbal(token)) {
+        end = i + 1;
+        open = isAuxiliary(token);
+      } else {
+        open = BETWEEN.contains(token.tag()) && !isTo(token);
+      }
+    }
+    return end;
+  }
+
+  /** Whether "due to resign" and the like begins here: a word that announces, "to", a verb. */
+  private boolean announces(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && announcing.contains(VerbPhrase.lower(tokens.get(i)))
+        && isTo(tokens.get(i + 1))
+        && isVerbal(tokens.get(i + 2));
+  }
+
+  private static boolean isTo(Token token) {
+    return token.text().equalsIgnoreCase("to");
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.tag().contains("VERB") || isAuxiliary(token);
+  }
+
+  private static boolean isAuxiliary(Token token) {
+    return token.tag().contains("AUX");
+  }
+}
