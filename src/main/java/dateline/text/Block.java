@@ -5,7 +5,8 @@ import dateline.corpus.Span;
 /**
  * A line or paragraph of an article and the part it plays.
  *
- * @param span where it stands, without the line break that ends it
+ * @param span where it stands, without the line break that ends it and without the mark of a list
+ *     item, a heading or a quotation
  * @param role the part it plays
  */
 public record Block(Span span, Role role) {

@@ -1,21 +1,181 @@
 package dateline.text;
 
 import dateline.corpus.Article;
-import dateline.corpus.Span;
+import dateline.corpus.Given;
 import dateline.text.Block.Role;
+import dateline.text.Wording.Part;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Splits an article into blocks: every line that is not blank is one. */
+/**
+ * Splits an article into lines and paragraphs and tells news from furniture, by how a line looks,
+ * where it stands and what such lines say everywhere; never by the name of a site.
+ */
 public final class BlockFinder {
 
-  private static final Pattern LINE = Pattern.compile("[^\\r\\n]*[^\\s][^\\r\\n]*");
+  private final Wording wording = new Wording();
 
   /** All blocks, in text order. */
   public List<Block> find(Article article) {
-    return LINE.matcher(article.text())
-        .results()
-        .map(line -> new Block(new Span(line.start(), line.end()), Role.BODY))
+    var text = article.text();
+    var lines = Paragraphs.of(text).stream().map(span -> Line.of(text, span)).toList();
+    var roles = new Role[lines.size()];
+    markFrontMatter(lines, roles);
+    markWording(lines, roles);
+    markTitle(lines, roles, article.stated().title().map(Given::value).orElse(""));
+    markTail(lines, roles);
+    markLists(lines, roles);
+    markRest(lines, roles);
+    markRepeats(lines, roles);
+    markStandfirst(roles);
+    return IntStream.range(0, roles.length)
+        .mapToObj(i -> new Block(lines.get(i).span(), roles[i]))
         .toList();
+  }
+
+  private static void markFrontMatter(List<Line> lines, Role[] roles) {
+    if (lines.isEmpty() || !lines.get(0).text().equals("---")) {
+      return;
+    }
+    int end = 1;
+    while (end < roles.length && !lines.get(end).text().equals("---")) {
+      end++;
+    }
+    if (end < roles.length) {
+      Arrays.fill(roles, 0, end + 1, Role.METADATA);
+    }
+  }
+
+  private void markWording(List<Line> lines, Role[] roles) {
+    for (int i = 0; i < roles.length; i++) {
+      var line = lines.get(i);
+      if (roles[i] != null || line.isHeadingMark()) {
+        continue;
+      }
+      if (wording.is(Part.BYLINE, line.text()) && !line.isProse()) {
+        roles[i] = Role.BYLINE;
+      } else if (saysFurniture(line.text())) {
+        roles[i] = Role.FURNITURE;
+      }
+    }
+  }
+
+  private boolean saysFurniture(String text) {
+    return wording.is(Part.LINE, text)
+        || wording.is(Part.START, text)
+        || wording.is(Part.DATED, text)
+        || wording.is(Part.LABEL, text)
+        || (wording.is(Part.END, text) && !text.endsWith("."));
+  }
+
+  /** The stated title where the text has it, else the best line above the first paragraph. */
+  private static void markTitle(List<Line> lines, Role[] roles, String stated) {
+    int title = Titles.find(lines, roles, stated);
+    if (title < 0) {
+      return;
+    }
+    var bare = lines.get(title).bare();
+    for (int i = title; i < roles.length; i++) {
+      if (i == title || (roles[i] == null && lines.get(i).bare().equals(bare))) {
+        roles[i] = Role.TITLE;
+      }
+    }
+  }
+
+  /** What follows the article on its page: from a line such as "Latest news" to the end. */
+  private void markTail(List<Line> lines, Role[] roles) {
+    int prose = (int) lines.stream().filter(Line::isProse).count();
+    int read = 0;
+    for (int i = 0; i < roles.length; i++) {
+      read += lines.get(i).isProse() ? 1 : 0;
+      boolean mostlyRead = read * 4 >= prose * 3 && read > 0;
+      if (mostlyRead && roles[i] != Role.METADATA && isSectionOfPage(lines.get(i))) {
+        int start = Teasers.startAbove(lines, roles, i, this::isLabel);
+        Arrays.fill(roles, start, roles.length, Role.FURNITURE);
+        return;
+      }
+    }
+  }
+
+  private boolean isSectionOfPage(Line line) {
+    return wording.is(Part.SECTION, line.text());
+  }
+
+  private boolean isLabel(Line line) {
+    return wording.is(Part.LABEL, line.text());
+  }
+
+  /**
+   * A run of list items is news where most of them are sentences, and a list of links otherwise.
+   */
+  private static void markLists(List<Line> lines, Role[] roles) {
+    for (int from = 0; from < roles.length; from++) {
+      int to = from;
+      while (to < roles.length && roles[to] == null && lines.get(to).isListItem()) {
+        to++;
+      }
+      if (to > from) {
+        long prose = lines.subList(from, to).stream().filter(Line::isProse).count();
+        var role = prose * 2 >= to - from ? Role.BODY : Role.FURNITURE;
+        Arrays.fill(roles, from, to, role);
+        from = to;
+      }
+    }
+  }
+
+  /** Running text is body; a short open line is a heading where body follows it. */
+  private static void markRest(List<Line> lines, Role[] roles) {
+    for (int i = roles.length - 1; i >= 0; i--) {
+      if (roles[i] != null) {
+        continue;
+      }
+      var line = lines.get(i);
+      var below = i + 1 < roles.length ? roles[i + 1] : Role.FURNITURE;
+      boolean beforeBody = below == Role.BODY || below == Role.HEADING;
+      if (isIntroduction(line) || !line.isProse() || line.isHeadingMark()) {
+        roles[i] = beforeBody ? Role.HEADING : Role.FURNITURE;
+      } else {
+        roles[i] = Role.BODY;
+      }
+    }
+  }
+
+  /** Such as "This is what we know so far:". */
+  private static boolean isIntroduction(Line line) {
+    return line.text().endsWith(":") && line.words() <= 12;
+  }
+
+  /** A short line that says again what a labelled one says ("Video: …") is part of the same. */
+  private static void markRepeats(List<Line> lines, Role[] roles) {
+    Set<String> labelled = new HashSet<>();
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == Role.FURNITURE) {
+        labelled.add(lines.get(i).bareAfterLabel());
+      }
+    }
+    for (int i = 0; i < roles.length; i++) {
+      if (roles[i] == Role.HEADING && labelled.contains(lines.get(i).bare())) {
+        roles[i] = Role.FURNITURE;
+      }
+    }
+  }
+
+  /** The paragraph under the title that a byline, a date or a picture sets apart from the rest. */
+  private static void markStandfirst(Role[] roles) {
+    int i = 0;
+    while (i < roles.length && roles[i] != Role.TITLE) {
+      i++;
+    }
+    while (i < roles.length && roles[i] == Role.TITLE) {
+      i++;
+    }
+    boolean apart =
+        i + 1 < roles.length && (roles[i + 1] == Role.BYLINE || roles[i + 1] == Role.FURNITURE);
+    if (i > 0 && apart && roles[i] == Role.BODY) {
+      roles[i] = Role.STANDFIRST;
+    }
   }
 }
