@@ -2,6 +2,7 @@ package dateline.corpus;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,11 +11,12 @@ import java.util.stream.Stream;
  * Publication dates that a person gave. Of several for one article the last wins.
  *
  * @param entries in the order given
+ * @param tables files that dates were read from; they are no articles
  */
-public record PublishedDates(List<Entry> entries) {
+public record PublishedDates(List<Entry> entries, List<Path> tables) {
 
   /** No date was given. */
-  public static final PublishedDates NONE = new PublishedDates(List.of());
+  public static final PublishedDates NONE = new PublishedDates(List.of(), List.of());
 
   /**
    * The publication date of one article.
@@ -36,10 +38,13 @@ public record PublishedDates(List<Entry> entries) {
 
   public PublishedDates {
     entries = List.copyOf(entries);
+    tables = List.copyOf(tables);
   }
 
   /** These dates and then those of another list, which win. */
   public PublishedDates and(PublishedDates later) {
-    return new PublishedDates(Stream.concat(entries.stream(), later.entries.stream()).toList());
+    return new PublishedDates(
+        Stream.concat(entries.stream(), later.entries.stream()).toList(),
+        Stream.concat(tables.stream(), later.tables.stream()).toList());
   }
 }

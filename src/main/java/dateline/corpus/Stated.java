@@ -28,4 +28,14 @@ public record Stated(
   public Stated {
     authors = List.copyOf(authors);
   }
+
+  /** The same, with a publication date that wins; unchanged where there is none. */
+  Stated withPublished(Optional<Given<LocalDate>> date) {
+    return new Stated(title, publisher, date.or(() -> published), authors, notice);
+  }
+
+  /** The same, with a title where none is stated. */
+  public Stated withTitleUnlessStated(Optional<Given<String>> other) {
+    return new Stated(title.or(() -> other), publisher, published, authors, notice);
+  }
 }

@@ -43,7 +43,7 @@ public record Project(List<Path> paths, PublishedDates given, List<Edit> edits) 
             .map(SetPublished.class::cast)
             .map(e -> new PublishedDates.Entry(e.articleId(), e.date(), "set by hand", false))
             .toList();
-    return given.and(new PublishedDates(set));
+    return given.and(new PublishedDates(set, List.of()));
   }
 
   /**

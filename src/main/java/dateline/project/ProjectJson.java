@@ -73,7 +73,7 @@ record ProjectJson(Path folder) {
     var paths = list(node, "articles").stream().map(n -> absolute(n.stringValue())).toList();
     var published = list(node, "published").stream().map(ProjectJson::readPublished).toList();
     var edits = list(node, "edits").stream().map(ProjectJson::readEdit).toList();
-    return new Project(paths, new PublishedDates(published), edits);
+    return new Project(paths, new PublishedDates(published, List.of()), edits);
   }
 
   private Path absolute(String path) {

@@ -37,7 +37,7 @@ class ProjectFileTest {
     var given = new PublishedDates.Entry("a", LocalDate.of(2019, 3, 5), "project file", false);
     return Project.of(
             List.of(folder.resolve("articles"), folder, folder.resolveSibling("elsewhere/b.txt")),
-            new PublishedDates(List.of(given)))
+            new PublishedDates(List.of(given), List.of()))
         .with(HideEvent.of(wall, timeline))
         .with(ChangeEventDate.of(wall, DateRange.parse("2019-03-01/2019-03-02"), timeline))
         .with(new SetPublished("flood", LocalDate.of(2019, 3, 6)));

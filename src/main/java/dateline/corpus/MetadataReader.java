@@ -1,0 +1,52 @@
+package dateline.corpus;
+
+import dateline.corpus.Metadata.Complaint;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+
+/** Gathers the metadata of an article. A file beside it wins over its front matter. */
+final class MetadataReader {
+
+  private final FileAccess files;
+
+  MetadataReader(FileAccess files) {
+    this.files = files;
+  }
+
+  Metadata read(ArticleFile file, String text) {
+    return beside(file).orElse(frontMatter(file, text));
+  }
+
+  private Metadata beside(ArticleFile file) {
+    var path = file.file().resolveSibling(file.stem() + ".meta.json");
+    if (!Files.exists(path)) {
+      return Metadata.NONE;
+    }
+    var name = path.getFileName().toString();
+    try {
+      return Metadata.ofJson(Decoder.decode(files.read(path)).text(), name);
+    } catch (IOException e) {
+      var complaint =
+          new Complaint(name + " is left out. " + Failure.reason(e), "Check that you may open it.");
+      return new Metadata(Stated.NOTHING, List.of(complaint));
+    }
+  }
+
+  private static Metadata frontMatter(ArticleFile file, String text) {
+    var where = "the front matter of " + file.file().getFileName();
+    if (FrontMatter.isUnclosed(text)) {
+      var complaint =
+          new Complaint(
+              where + " has no end; it is read as text.", "Put a line --- below the last value.");
+      return new Metadata(Stated.NOTHING, List.of(complaint));
+    }
+    return FrontMatter.in(text)
+        .map(span -> Metadata.ofYaml(inner(span.in(text)), where))
+        .orElse(Metadata.NONE);
+  }
+
+  private static String inner(String block) {
+    return block.substring(block.indexOf("---") + 3, block.lastIndexOf("---"));
+  }
+}
