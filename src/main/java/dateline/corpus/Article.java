@@ -26,4 +26,9 @@ public record Article(
     requireNonNull(text, "text");
     requireNonNull(stated, "stated");
   }
+
+  /** The same text with other statements about it. */
+  public Article withStated(Stated other) {
+    return new Article(id, file, sha256, encoding, text, other);
+  }
 }

@@ -2,12 +2,13 @@ package dateline.pipeline;
 
 import dateline.corpus.Corpus;
 import dateline.corpus.CorpusReader;
+import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
-import dateline.event.Dating;
+import dateline.event.Extraction;
+import dateline.text.OpenNlpAnalyzer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns articles into a timeline. The same files give the same timeline, whatever the number of
@@ -16,16 +17,21 @@ import java.util.Optional;
 public final class Pipeline {
 
   private final CorpusReader reader;
+  private final ArticleExtractor extractor;
   private final ArticleTasks tasks;
 
-  Pipeline(CorpusReader reader, int threads) {
+  Pipeline(CorpusReader reader, ArticleExtractor extractor, int threads) {
     this.reader = reader;
+    this.extractor = extractor;
     this.tasks = new ArticleTasks(threads);
   }
 
-  /** For English news, on all processors. */
+  /** For English news, on all processors. Loads the language models, which takes half a second. */
   public static Pipeline english() {
-    return new Pipeline(new CorpusReader(), Runtime.getRuntime().availableProcessors());
+    return new Pipeline(
+        new CorpusReader(),
+        new ArticleExtractor(OpenNlpAnalyzer.load()),
+        Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -38,15 +44,30 @@ public final class Pipeline {
    *     several
    */
   public Timeline run(List<Path> paths, PublishedDates dates, Progress progress) {
-    var inventory = reader.find(paths, dates);
-    var readings = tasks.map("Reading articles", inventory.files(), reader::read, progress);
-    var corpus = Corpus.of(readings);
-    var problems = new ArrayList<>(inventory.problems());
-    problems.addAll(corpus.problems());
-    var sources = corpus.articles().stream().map(a -> new Source(a, UNKNOWN, List.of())).toList();
-    return new Timeline(sources, List.of(), List.of(), problems);
+    var problems = new ArrayList<Problem>();
+    var corpus = read(paths, dates, progress, problems);
+    var extract = new Guarded<>(extractor::extract);
+    var outcomes = tasks.map("Finding events", corpus.articles(), extract, progress);
+    outcomes.forEach(o -> o.problem().ifPresent(problems::add));
+    var extractions = outcomes.stream().flatMap(o -> o.result().stream()).toList();
+    return new Timeline(
+        extractions.stream().map(Pipeline::source).toList(),
+        List.of(),
+        extractions.stream().flatMap(e -> e.undated().stream()).toList(),
+        problems);
   }
 
-  private static final Dating UNKNOWN =
-      new Dating(Optional.empty(), Dating.Basis.UNKNOWN, "no date is stated", 0);
+  private Corpus read(
+      List<Path> paths, PublishedDates dates, Progress progress, List<Problem> problems) {
+    var inventory = reader.find(paths, dates);
+    var corpus =
+        Corpus.of(tasks.map("Reading articles", inventory.files(), reader::read, progress));
+    problems.addAll(inventory.problems());
+    problems.addAll(corpus.problems());
+    return corpus;
+  }
+
+  private static Source source(Extraction extraction) {
+    return new Source(extraction.text().article(), extraction.dating(), extraction.text().blocks());
+  }
 }
