@@ -54,16 +54,14 @@ record Metadata(Stated stated, List<Complaint> complaints) {
       }
       return broken(where + " has no names and values.", advice);
     } catch (JacksonException e) {
-      return broken(where + " cannot be read: " + firstLine(e.getOriginalMessage()), advice);
+      var reason = e.getOriginalMessage().lines().findFirst().orElse("unknown error");
+      int line = e.getLocation().getLineNr();
+      return broken("%s cannot be read at line %d: %s.".formatted(where, line, reason), advice);
     }
   }
 
   private static Metadata broken(String reason, String advice) {
     return new Metadata(Stated.NOTHING, List.of(new Complaint(reason, advice)));
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("unknown error");
   }
 
   /** This metadata, and from another what this does not say. */
