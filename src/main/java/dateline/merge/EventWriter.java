@@ -1,0 +1,128 @@
+package dateline.merge;
+
+import dateline.event.Kind;
+import dateline.event.Mention;
+import dateline.event.What.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Turns groups of mentions into events. */
+final class EventWriter {
+
+  private static final Comparator<Report> BEST_FIRST =
+      Comparator.comparing(Report::hasOwnDate)
+          .thenComparingDouble(report -> report.mention().confidence())
+          .reversed()
+          .thenComparingDouble(Report::place)
+          .thenComparing(Report::articleId)
+          .thenComparing(Report::passage);
+
+  /** An event that lacks what only the whole timeline tells: its order and its importance. */
+  private record Draft(String id, List<Report> reports, EventDate date, double rank) {
+
+    boolean isOfOneDay() {
+      return date.range().isWithinOneDay();
+    }
+
+    LocalDate day() {
+      return date.range().firstDay();
+    }
+
+    OptionalInt minute() {
+      return DayOrder.minute(reports, date);
+    }
+  }
+
+  private final Importance importance;
+  private final PlainTitle titles = new PlainTitle();
+
+  EventWriter(Kinds kinds) {
+    importance = new Importance(kinds);
+  }
+
+  List<Event> write(List<List<Report>> groups) {
+    var ids = new EventIds();
+    var drafts = groups.stream().map(group -> draft(ids, group)).toList();
+    double top = drafts.stream().mapToDouble(Draft::rank).max().orElse(1);
+    var orders = orders(drafts);
+    return drafts.stream()
+        .map(draft -> event(draft, orders.getOrDefault(draft.id(), 0), draft.rank() / top))
+        .toList();
+  }
+
+  private Draft draft(EventIds ids, List<Report> group) {
+    var date = EventDates.of(group);
+    var best = group.stream().sorted(BEST_FIRST).toList();
+    return new Draft(ids.of(group.get(0)), best, date, importance.of(best, date));
+  }
+
+  /** The place of each event among those of its day whose hour is known. */
+  private static Map<String, Integer> orders(List<Draft> drafts) {
+    var orders = new HashMap<String, Integer>();
+    drafts.stream()
+        .filter(draft -> draft.isOfOneDay() && draft.minute().isPresent())
+        .collect(Collectors.groupingBy(Draft::day))
+        .values()
+        .forEach(day -> orders.putAll(ordersOfDay(day)));
+    return orders;
+  }
+
+  private static Map<String, Integer> ordersOfDay(List<Draft> day) {
+    var minutes =
+        new ArrayList<>(
+            new TreeSet<>(day.stream().map(Draft::minute).map(OptionalInt::getAsInt).toList()));
+    return day.stream()
+        .collect(
+            Collectors.toMap(Draft::id, draft -> minutes.indexOf(draft.minute().getAsInt()) + 1));
+  }
+
+  private Event event(Draft draft, int order, double importance) {
+    var reports = draft.reports();
+    var mentions = reports.stream().map(Report::mention).toList();
+    return new Event(
+        draft.id(),
+        subject(reports),
+        draft.date(),
+        order,
+        importance,
+        mentions,
+        EventDates.conflict(reports).stream().toList());
+  }
+
+  private Subject subject(List<Report> reports) {
+    var mentions = reports.stream().map(Report::mention).toList();
+    boolean planned =
+        mentions.stream().allMatch(mention -> mention.what().status() == Status.PLANNED);
+    return new Subject(
+        titles.of(reports),
+        kind(mentions),
+        Names.folded(all(mentions, mention -> mention.what().actors())),
+        Names.folded(all(mentions, mention -> mention.what().places())),
+        planned);
+  }
+
+  private static List<String> all(List<Mention> mentions, Function<Mention, List<String>> names) {
+    return mentions.stream().flatMap(mention -> names.apply(mention).stream()).toList();
+  }
+
+  /** The kind that most mentions give; of equals, that of the better mention. */
+  private static Kind kind(List<Mention> mentions) {
+    var counts =
+        mentions.stream()
+            .map(mention -> mention.what().kind())
+            .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+    return mentions.stream()
+        .map(mention -> mention.what().kind())
+        .distinct()
+        .max(Comparator.comparing(counts::get))
+        .orElseThrow();
+  }
+}

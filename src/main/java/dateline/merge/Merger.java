@@ -1,0 +1,42 @@
+package dateline.merge;
+
+import dateline.event.Extraction;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Merges what several articles say of one happening, and what one article says of it in several
+ * places, into events.
+ *
+ * <p>The result depends on the articles alone, not on their order. A merger holds no state between
+ * calls and may be shared by threads.
+ */
+public final class Merger {
+
+  private static final Comparator<Event> CHRONOLOGICAL =
+      Comparator.comparing((Event event) -> event.date().range().first())
+          .thenComparing(event -> event.date().range().last())
+          .thenComparingInt(Event::order)
+          .thenComparing(Event::id);
+
+  private final Vocabulary vocabulary = Vocabulary.english();
+  private final Kinds kinds = new Kinds();
+  private final EventWriter writer = new EventWriter(kinds);
+
+  /** The events, in chronological order. */
+  public List<Event> merge(List<Extraction> extractions) {
+    var reports = read(extractions);
+    var rarity = new Rarity(reports);
+    var pairs = new Pairs(reports, rarity).find();
+    var groups = new Grouping(reports, new Likeness(vocabulary, rarity, kinds)).group(pairs);
+    return writer.write(groups).stream().sorted(CHRONOLOGICAL).toList();
+  }
+
+  private List<Report> read(List<Extraction> extractions) {
+    var reader = new ReportReader(vocabulary);
+    return extractions.stream()
+        .sorted(Comparator.comparing(extraction -> extraction.text().article().id()))
+        .flatMap(extraction -> reader.read(extraction).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package dateline.merge;
+
+import dateline.event.Kind;
+import dateline.event.What;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The title of last resort: what kind of happening it is, and where or by whom. */
+final class PlainTitle {
+
+  private final Map<Kind, String> nouns = new EnumMap<>(Kind.class);
+
+  /** Reads the nouns of the program. */
+  PlainTitle() {
+    for (var line : DataFile.lines("nouns.txt")) {
+      int colon = line.indexOf(':');
+      nouns.put(Kind.of(line.substring(0, colon)).orElseThrow(), line.substring(colon + 1).strip());
+    }
+  }
+
+  String of(List<Report> reports) {
+    var what = reports.get(0).mention().what();
+    var noun = nouns.get(what.kind());
+    return where(what, noun);
+  }
+
+  private static String where(What what, String noun) {
+    if (!what.places().isEmpty()) {
+      return noun + " in " + what.places().get(0);
+    }
+    return what.actors().isEmpty() ? noun : noun + ": " + what.actors().get(0);
+  }
+}
