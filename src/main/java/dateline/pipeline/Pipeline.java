@@ -5,6 +5,7 @@ import dateline.corpus.CorpusReader;
 import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
 import dateline.event.Extraction;
+import dateline.merge.Merger;
 import dateline.text.OpenNlpAnalyzer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ public final class Pipeline {
   private final CorpusReader reader;
   private final ArticleExtractor extractor;
   private final ArticleTasks tasks;
+  private final Merger merger = new Merger();
 
   Pipeline(CorpusReader reader, ArticleExtractor extractor, int threads) {
     this.reader = reader;
@@ -52,7 +54,7 @@ public final class Pipeline {
     var extractions = outcomes.stream().flatMap(o -> o.result().stream()).toList();
     return new Timeline(
         extractions.stream().map(Pipeline::source).toList(),
-        List.of(),
+        merger.merge(extractions),
         extractions.stream().flatMap(e -> e.undated().stream()).toList(),
         problems);
   }
