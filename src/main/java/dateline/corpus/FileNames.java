@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** What the names of files say. */
-final class FileNames {
+public final class FileNames {
 
   /** The endings of the files that articles are read from. */
   static final List<String> ARTICLE_ENDINGS = List.of(".txt", ".md");
@@ -28,8 +28,8 @@ final class FileNames {
     return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
   }
 
-  /** The deepest folder that all of these folders lie in; the last name of a path where none is. */
-  static Path commonFolder(List<Path> folders) {
+  /** The deepest folder that all of these folders lie in; empty where there is none. */
+  public static Path commonFolder(List<Path> folders) {
     return folders.stream().reduce(FileNames::common).orElse(Path.of(""));
   }
 
@@ -47,7 +47,7 @@ final class FileNames {
   /**
    * The path from a folder, with slashes on every system; the whole path where it lies elsewhere.
    */
-  static String from(Path folder, Path file) {
+  public static String from(Path folder, Path file) {
     var absolute = file.toAbsolutePath().normalize();
     boolean inside = folder.isAbsolute() && absolute.startsWith(folder);
     var shown = (inside ? folder.relativize(absolute) : absolute).toString();

@@ -1,7 +1,9 @@
 package dateline.text;
 
 import dateline.corpus.Article;
+import dateline.corpus.FrontMatter;
 import dateline.corpus.Given;
+import dateline.corpus.Span;
 import dateline.text.Block.Role;
 import dateline.text.Wording.Part;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ public final class BlockFinder {
     var text = article.text();
     var lines = Paragraphs.of(text).stream().map(span -> Line.of(text, span)).toList();
     var roles = new Role[lines.size()];
-    markFrontMatter(lines, roles);
+    markFrontMatter(text, lines, roles);
     markWording(lines, roles);
     markTitle(lines, roles, article.stated().title().map(Given::value).orElse(""));
     markTail(lines, roles);
@@ -36,16 +38,10 @@ public final class BlockFinder {
         .toList();
   }
 
-  private static void markFrontMatter(List<Line> lines, Role[] roles) {
-    if (lines.isEmpty() || !lines.get(0).text().equals("---")) {
-      return;
-    }
-    int end = 1;
-    while (end < roles.length && !lines.get(end).text().equals("---")) {
-      end++;
-    }
-    if (end < roles.length) {
-      Arrays.fill(roles, 0, end + 1, Role.METADATA);
+  private static void markFrontMatter(String text, List<Line> lines, Role[] roles) {
+    int end = FrontMatter.in(text).map(Span::end).orElse(0);
+    for (int i = 0; i < roles.length && lines.get(i).span().start() < end; i++) {
+      roles[i] = Role.METADATA;
     }
   }
 

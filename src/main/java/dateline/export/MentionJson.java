@@ -1,0 +1,107 @@
+package dateline.export;
+
+import dateline.corpus.Span;
+import dateline.event.Mention;
+import dateline.event.What;
+import dateline.event.When;
+import dateline.time.DateRange;
+import dateline.time.TimeExpression;
+import java.time.LocalDateTime;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes a mention with its passage, as a W3C text quote and text position selector have it. */
+final class MentionJson {
+
+  private static final int CONTEXT = 32;
+
+  private final UnaryOperator<String> textOf;
+
+  /**
+   * @param textOf the text of an article, by its id
+   */
+  MentionJson(UnaryOperator<String> textOf) {
+    this.textOf = textOf;
+  }
+
+  void write(Mention mention, ObjectNode node) {
+    var text = textOf.apply(mention.articleId());
+    passage(mention, text, node);
+    when(mention.when(), node);
+    what(mention.what(), node);
+    node.put("confidence", TimelineJson.rounded(mention.confidence()));
+    TimelineJson.span(mention.what().trigger(), text, node.putObject("trigger"));
+    mention
+        .when()
+        .words()
+        .ifPresentOrElse(
+            words -> timex(words, text, node.putObject("timex")), () -> node.putNull("timex"));
+  }
+
+  private static void passage(Mention mention, String text, ObjectNode node) {
+    var passage = mention.passage();
+    node.put("article", mention.articleId())
+        .put("start", passage.start())
+        .put("end", passage.end())
+        .put("quote", passage.in(text))
+        .put("prefix", before(text, passage.start()))
+        .put("suffix", after(text, passage.end()));
+  }
+
+  /** The characters before an offset; never half of one. */
+  static String before(String text, int offset) {
+    int start = Math.max(0, offset - CONTEXT);
+    return new Span(isInsidePair(text, start) ? start + 1 : start, offset).in(text);
+  }
+
+  /** The characters after an offset; never half of one. */
+  static String after(String text, int offset) {
+    int end = Math.min(text.length(), offset + CONTEXT);
+    return new Span(offset, isInsidePair(text, end) ? end - 1 : end).in(text);
+  }
+
+  private static boolean isInsidePair(String text, int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+  }
+
+  private static void when(When when, ObjectNode node) {
+    node.put("date", when.date().edtf())
+        .put("dateBasis", when.basis().label())
+        .put("reason", when.reason());
+    var alternatives = node.putArray("alternatives");
+    for (var alternative : when.alternatives()) {
+      alternatives
+          .addObject()
+          .put("date", alternative.date().edtf())
+          .put("reason", alternative.reason());
+    }
+  }
+
+  private static void what(What what, ObjectNode node) {
+    node.put("kind", what.kind().label());
+    TimelineJson.strings(what.actors(), node.putArray("actors"));
+    TimelineJson.strings(what.places(), node.putArray("places"));
+    node.put("planned", what.status() == What.Status.PLANNED)
+        .put("negated", what.status() == What.Status.NEGATED)
+        .put("reportedBy", what.reportedBy().orElse(null));
+  }
+
+  private static void timex(TimeExpression words, String text, ObjectNode node) {
+    TimelineJson.span(words.span(), text, node);
+    node.put("type", words.type().name())
+        .put("value", words.value())
+        .put("mod", words.mod().orElse(null));
+    words.range().ifPresent(range -> days(range, node));
+  }
+
+  private static void days(DateRange range, ObjectNode node) {
+    node.put("first", day(range.first(), DateRange.OPEN_START));
+    node.put("last", day(range.last(), DateRange.OPEN_END));
+  }
+
+  private static String day(LocalDateTime moment, LocalDateTime open) {
+    return moment.equals(open) ? ".." : moment.toLocalDate().toString();
+  }
+}
