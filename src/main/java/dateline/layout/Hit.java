@@ -20,12 +20,15 @@ public record Hit(Rect area, Target target, String label) {
   /**
    * A chip that stands for events without a card.
    *
-   * @param eventIds those events, the most important first
    * @param stretch the days they fall on
+   * @param count how many they are, at least 1
+   * @param foremost the ids of the most important of them, the first ahead; some, where they are
+   *     many
    */
-  public record OfMore(String lane, List<String> eventIds, Stretch stretch) implements Target {
+  public record OfMore(String lane, Stretch stretch, int count, List<String> foremost)
+      implements Target {
     public OfMore {
-      eventIds = List.copyOf(eventIds);
+      foremost = List.copyOf(foremost);
     }
   }
 

@@ -1,0 +1,150 @@
+package dateline.layout;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/** Draws the time axis, and behind the lanes what belongs to days rather than to events. */
+record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
+
+  private static final TypeStyle MARKER = TypeStyle.semibold(11.5);
+  private static final TypeStyle NOTE = TypeStyle.regular(12);
+  private static final double WIDE_ENOUGH_TO_HATCH = 60;
+
+  /** Weekends, days that nothing is dated to, and the lines between ticks. */
+  void drawGround(List<Stretch> silent) {
+    var lanes = frame.lanes();
+    if (ticks.step().isDay() || ticks.step().isWithinDay()) {
+      drawWeekends();
+    }
+    silent.forEach(this::drawSilence);
+    for (var mark : ticks.marks()) {
+      canvas.vertical(
+          Math.round(mark.x()) + 0.5,
+          lanes.y(),
+          lanes.bottom(),
+          mark.strong() ? Role.STRONG_LINE : Role.LINE);
+    }
+  }
+
+  /** Names of ticks and longer times, and where articles were published. */
+  void drawAxis(NavigableMap<LocalDate, List<String>> publications) {
+    var axis = frame.axis();
+    canvas.fill(Rect.between(0, axis.y(), axis.right(), axis.bottom()), Role.PANEL);
+    canvas.clipped(axis, inside -> drawNames());
+    canvas.clipped(axis, inside -> drawPublications(publications));
+    canvas.horizontal(0, axis.right(), axis.bottom() - 0.5, Role.STRONG_LINE);
+  }
+
+  private void drawNames() {
+    double top = frame.axis().y();
+    for (var label : ticks.contexts()) {
+      canvas.text(
+          label.text(),
+          label.x(),
+          top + 18,
+          label.week() ? Ticks.WEEK : Ticks.CONTEXT,
+          Role.SECONDARY);
+    }
+    double baseline = ticks.contexts().isEmpty() ? top + 32 : top + 39;
+    for (var mark : ticks.marks()) {
+      canvas.vertical(
+          Math.round(mark.x()) + 0.5, baseline - 11, frame.axis().bottom(), Role.STRONG_LINE);
+      canvas.text(mark.label(), mark.x() + Ticks.PAD, baseline, Ticks.NAME, Role.TEXT);
+    }
+  }
+
+  private void drawWeekends() {
+    double end = scale.stretch().end();
+    var monday = Unit.WEEK.floor(Stretch.day(scale.stretch().start()));
+    for (var day = monday.with(DayOfWeek.SATURDAY);
+        day.toEpochDay() < end;
+        day = day.plusWeeks(1)) {
+      canvas.fill(across(Stretch.days(day, day.plusDays(1)), frame.lanes()), Role.WEEKEND);
+    }
+  }
+
+  private void drawSilence(Stretch days) {
+    if (!days.overlaps(scale.stretch())) {
+      return;
+    }
+    var area = across(days, frame.lanes());
+    if (area.width() < WIDE_ENOUGH_TO_HATCH) {
+      return;
+    }
+    canvas.fill(area, Role.SURFACE);
+    canvas.add(new Shape.Hatch(area, 14, Stroke.solid(canvas.palette().of(Role.HATCH), 5)));
+    drawNote(area, days.length() > 1.5 ? "to these days" : "to this day");
+  }
+
+  private void drawNote(Rect area, String words) {
+    var first = "nothing dated";
+    double width = Math.max(TextMeasure.width(first, NOTE), TextMeasure.width(words, NOTE)) + 20;
+    if (area.width() < width || area.height() < 80) {
+      return;
+    }
+    double y = area.centreY();
+    canvas.fill(
+        new Rect(area.centreX() - width / 2, y - 22, width, 44),
+        6,
+        canvas.palette().of(Role.SURFACE));
+    canvas.centred(first, new Rect(area.x(), y - 18, area.width(), 18), NOTE, Role.SECONDARY);
+    canvas.centred(words, new Rect(area.x(), y, area.width(), 18), NOTE, Role.SECONDARY);
+  }
+
+  /** The part of an area that a stretch covers. */
+  private Rect across(Stretch stretch, Rect area) {
+    double left = Math.max(area.x(), Math.min(area.right(), scale.x(stretch.start())));
+    double right = Math.max(left, Math.min(area.right(), scale.x(stretch.end())));
+    return Rect.between(left, area.y(), right, area.bottom());
+  }
+
+  private void drawPublications(NavigableMap<LocalDate, List<String>> publications) {
+    var from = Stretch.day(scale.stretch().start());
+    var to = Stretch.day(scale.stretch().end());
+    var marker = new ArrayList<String>();
+    double at = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<LocalDate, List<String>> day :
+        publications.subMap(from, true, to, true).entrySet()) {
+      double x = scale.x(day.getKey().toEpochDay() + 1.0);
+      if (!marker.isEmpty() && x - at > room()) {
+        drawMarker(at, marker);
+        marker.clear();
+      }
+      at = marker.isEmpty() ? x : at;
+      marker.addAll(day.getValue());
+    }
+    if (!marker.isEmpty()) {
+      drawMarker(at, marker);
+    }
+  }
+
+  private double room() {
+    return scale.pixelsPerDay() >= Axis.NARROWEST_COLUMN ? 1 : 44;
+  }
+
+  /** Ends at the right edge of the day, so that it leaves the day's name alone. */
+  private void drawMarker(double dayEnd, List<String> articles) {
+    double day = scale.pixelsPerDay();
+    var text =
+        day >= 170
+            ? articles.size() + (articles.size() == 1 ? " article" : " articles")
+            : Integer.toString(articles.size());
+    double width = TextMeasure.width(text, MARKER) + 15;
+    boolean inDay = day >= Axis.NARROWEST_COLUMN;
+    double left = inDay ? Math.min(dayEnd, scale.right()) - width - 10 : dayEnd - day / 2 - 5;
+    double y = inDay ? frame.axis().bottom() - 15 : frame.axis().bottom() - 6;
+    var colour = canvas.palette().of(Role.ACCENT);
+    canvas.add(Symbols.up(left + 5, y + 1, 4.8, colour));
+    if (inDay) {
+      canvas.text(text, left + 14, y + 4, MARKER, Role.ACCENT);
+    }
+    canvas.hit(
+        new Rect(left - 3, y - 9, inDay ? width + 6 : 16, 18),
+        new Hit.OfArticles(articles),
+        articles.size() == 1 ? "1 article published" : articles.size() + " articles published");
+  }
+}

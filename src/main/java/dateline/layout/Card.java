@@ -1,0 +1,20 @@
+package dateline.layout;
+
+import java.util.List;
+
+/**
+ * An event where it stands in a lane.
+ *
+ * @param area the card, or what is known of a span, which may reach out of the view
+ * @param form how it is drawn
+ * @param text its title, broken into lines
+ */
+record Card(Item item, Rect area, Form form, List<String> text) {
+
+  enum Form {
+    /** Lies within its day, or is anchored at its time where days are narrower than a card. */
+    CARD,
+    /** Covers the time that is known of it. */
+    SPAN
+  }
+}

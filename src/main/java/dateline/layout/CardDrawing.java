@@ -1,0 +1,179 @@
+package dateline.layout;
+
+import dateline.layout.Shape.Fade;
+import dateline.layout.Shape.Stop;
+import java.util.List;
+
+/** Draws the cards, spans and chips of a lane. */
+final class CardDrawing {
+
+  private static final double RADIUS = 5;
+  private static final TypeStyle DETAIL = TypeStyle.regular(12);
+  private static final TypeStyle CHIP = TypeStyle.semibold(11.5);
+  private static final double BADGE_HEIGHT = 16;
+  private static final int FOREMOST = 50;
+
+  private final Canvas canvas;
+  private final ViewState state;
+  private final Rect view;
+
+  /** Draws what lies in a view, which is the lanes' part of the picture. */
+  CardDrawing(Canvas canvas, ViewState state, Rect view) {
+    this.canvas = canvas;
+    this.state = state;
+    this.view = view;
+  }
+
+  void draw(Lane lane, Placement placement) {
+    placement.cards().forEach(card -> draw(lane, card));
+    placement.chips().forEach(chip -> draw(lane, chip));
+  }
+
+  private void draw(Lane lane, Card card) {
+    var seen = seen(card.area());
+    var area = card.form() == Card.Form.SPAN ? seen : card.area();
+    if (card.form() == Card.Form.SPAN) {
+      span(card);
+    } else {
+      card(card);
+    }
+    var id = card.item().event().id();
+    if (state.marks().selected().filter(id::equals).isPresent()) {
+      var outline = Stroke.solid(canvas.palette().of(Role.SELECTION), 2);
+      canvas.stroke(area.inset(-2.5), RADIUS + 2.5, outline);
+    }
+    canvas.hit(seen, new Hit.OfEvent(id, lane.key()), label(card.item()));
+  }
+
+  private void card(Card card) {
+    var item = card.item();
+    var area = card.area();
+    var colour = canvas.palette().of(item.group());
+    edge(item, area, colour);
+    var body = Rect.between(area.x() + CardText.EDGE, area.y(), area.right(), area.bottom());
+    canvas.fill(body, RADIUS - 1.5, canvas.palette().of(ground(item)));
+    var border = canvas.palette().of(Role.CARD_EDGE);
+    canvas.stroke(
+        body.inset(0.5),
+        RADIUS - 1.5,
+        item.event().subject().planned() ? Stroke.dashed(colour, 1) : Stroke.solid(border, 1));
+    double x = area.x() + CardText.EDGE + CardText.PAD_X - 2;
+    double y = area.y() + CardText.PAD_Y + CardText.LINE / 2;
+    canvas.add(Symbols.of(item.group(), x + 3, y, colour));
+    for (int i = 0; i < card.text().size(); i++) {
+      double indent = i == 0 ? CardText.INDENT : 0;
+      double baseline = y + i * CardText.LINE + CardText.TITLE.size() * 0.36;
+      canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, Role.TEXT);
+    }
+    double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
+    badges(item, area.right() - CardText.PAD_X + 4, foot);
+  }
+
+  /** The coloured edge: broken where the event is still to come. */
+  private void edge(Item item, Rect area, Colour colour) {
+    if (!item.event().subject().planned()) {
+      canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE * 2, area.height()), 4, colour);
+      return;
+    }
+    for (double y = area.y(); y < area.bottom(); y += 6) {
+      double height = Math.min(4, area.bottom() - y);
+      canvas.fill(new Rect(area.x(), y, CardText.EDGE - 1, height), 1, colour);
+    }
+  }
+
+  private void span(Card card) {
+    var item = card.item();
+    var colour = canvas.palette().of(item.group());
+    var area = card.area();
+    canvas.add(new Fade(area, RADIUS, stops(item, colour)));
+    if (item.event().subject().planned()) {
+      canvas.stroke(area.inset(0.5), RADIUS, Stroke.dashed(colour, 1));
+    } else if (!item.isVague()) {
+      canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE, area.height()), 2, colour);
+    }
+    spanText(item, seen(area));
+  }
+
+  private void spanText(Item item, Rect seen) {
+    double left = seen.x() + CardText.PAD_X + 2;
+    double badges = badges(item, seen.right() - 6, seen.centreY());
+    double room = badges - 8 - left - CardText.INDENT;
+    var colour = canvas.palette().of(item.group());
+    var title = TextMeasure.fit(CardText.of(item), CardText.TITLE, Math.max(0, room));
+    double width = TextMeasure.width(title, CardText.TITLE);
+    if (isFound(item)) {
+      var ground =
+          new Rect(left - 6, seen.y() + 4, width + CardText.INDENT + 12, seen.height() - 8);
+      canvas.fill(ground, RADIUS, canvas.palette().of(Role.FOUND));
+    }
+    canvas.add(Symbols.of(item.group(), left + 3, seen.centreY(), colour));
+    double x = left + CardText.INDENT;
+    double baseline = seen.centreY() + CardText.TITLE.size() * 0.36;
+    canvas.text(title, x, baseline, CardText.TITLE, Role.TEXT);
+    var date = DateWords.of(item.event().date().range());
+    if (width + 10 + TextMeasure.width(date, DETAIL) <= room) {
+      canvas.text(date, x + width + 10, baseline, DETAIL, Role.SECONDARY);
+    }
+  }
+
+  /** Firm where its ends are days that the sources name, fading out where they are a guess. */
+  private static List<Stop> stops(Item item, Colour colour) {
+    return item.isVague()
+        ? List.of(
+            new Stop(0, colour.at(0)),
+            new Stop(0.25, colour.at(0.2)),
+            new Stop(0.75, colour.at(0.2)),
+            new Stop(1, colour.at(0)))
+        : List.of(new Stop(0, colour.at(0.2)), new Stop(1, colour.at(0.06)));
+  }
+
+  /** Draws the badges up to a right edge; gives where they start. */
+  private double badges(Item item, double right, double centreY) {
+    double x = right;
+    int sources = item.event().sourceCount();
+    if (sources > 1) {
+      x = badge(Integer.toString(sources), x, centreY, Role.CHIP, Role.CHIP_TEXT);
+    }
+    if (CardText.hasConflict(item)) {
+      x = badge("≠", x, centreY, Role.CONFLICT, Role.CONFLICT_TEXT);
+    }
+    return x;
+  }
+
+  private double badge(String text, double right, double centreY, Role ground, Role ink) {
+    double width = CardText.badgeWidth(text);
+    var area = new Rect(right - width, centreY - BADGE_HEIGHT / 2, width, BADGE_HEIGHT);
+    canvas.fill(area, BADGE_HEIGHT / 2, canvas.palette().of(ground));
+    canvas.centred(text, area, CardText.BADGE, ink);
+    return right - width - 3;
+  }
+
+  private void draw(Lane lane, Chip chip) {
+    canvas.fill(chip.area(), RADIUS, canvas.palette().of(Role.CHIP));
+    canvas.centred(ChipText.of(chip, chip.area().width() - 8), chip.area(), CHIP, Role.CHIP_TEXT);
+    var foremost = chip.items().stream().limit(FOREMOST).map(i -> i.event().id()).toList();
+    canvas.hit(
+        seen(chip.area()),
+        new Hit.OfMore(lane.key(), chip.stretch(), chip.count(), foremost),
+        ChipText.full(chip) + ", " + DateWords.of(chip.stretch()));
+  }
+
+  private Role ground(Item item) {
+    return isFound(item) ? Role.FOUND : Role.CARD;
+  }
+
+  private boolean isFound(Item item) {
+    return state.marks().found().contains(item.event().id());
+  }
+
+  private Rect seen(Rect area) {
+    double left = Math.max(view.x(), Math.min(area.x(), view.right()));
+    double top = Math.max(view.y(), Math.min(area.y(), view.bottom()));
+    double right = Math.max(left, Math.min(area.right(), view.right()));
+    return Rect.between(left, top, right, Math.max(top, Math.min(area.bottom(), view.bottom())));
+  }
+
+  private static String label(Item item) {
+    return item.event().title() + ", " + DateWords.of(item.event().date().range());
+  }
+}

@@ -1,0 +1,67 @@
+package dateline.layout;
+
+import java.util.List;
+
+/** The text of cards, and the room it needs. All lengths are in pixels. */
+final class CardText {
+
+  static final TypeStyle TITLE = TypeStyle.regular(12.75);
+  static final TypeStyle BADGE = TypeStyle.semibold(11);
+  static final double LINE = 15.5;
+  static final double PAD_X = 11;
+  static final double PAD_Y = 5;
+
+  /** The coloured edge of a card. */
+  static final double EDGE = 4;
+
+  /** From the start of the symbol to the start of the text after it. */
+  static final double INDENT = 14;
+
+  private static final double BADGE_PAD = 6;
+  private static final double BADGE_GAP = 4;
+
+  private CardText() {}
+
+  /** The title as a card tells it: with its time, where that is known. */
+  static String of(Item item) {
+    return item.isTimed()
+        ? Stretch.time(item.known().start()).toLocalTime() + " " + item.event().title()
+        : item.event().title();
+  }
+
+  static List<String> wrap(Item item, double cardWidth, int lines) {
+    double width = Math.max(1, cardWidth - EDGE - PAD_X * 2 + 4);
+    return TextMeasure.wrap(
+        of(item), TITLE, new TextMeasure.Measure(width, INDENT, badges(item), lines));
+  }
+
+  static double height(int lines) {
+    return lines * LINE + 2 * PAD_Y;
+  }
+
+  /** How many lines a card of that height can hold, at least one. */
+  static int linesWithin(double height) {
+    return (int) Math.max(1, Math.floor((height - 2 * PAD_Y) / LINE));
+  }
+
+  /** The width of a card that holds the title in that many lines, roughly. */
+  static double naturalWidth(Item item, int lines) {
+    double text = TextMeasure.width(of(item), TITLE) + badges(item) + INDENT;
+    return text / lines * (lines > 1 ? 1.2 : 1) + EDGE + PAD_X * 2;
+  }
+
+  static boolean hasConflict(Item item) {
+    return !item.event().conflicts().isEmpty();
+  }
+
+  static double badgeWidth(String text) {
+    return Math.max(18, TextMeasure.width(text, BADGE) + 2 * BADGE_PAD);
+  }
+
+  /** The width of all badges of a card, with the gaps before them. */
+  private static double badges(Item item) {
+    int sources = item.event().sourceCount();
+    double count = sources > 1 ? badgeWidth(Integer.toString(sources)) + BADGE_GAP : 0;
+    return hasConflict(item) ? count + badgeWidth("≠") + BADGE_GAP : count;
+  }
+}

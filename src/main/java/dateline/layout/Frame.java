@@ -1,0 +1,37 @@
+package dateline.layout;
+
+/**
+ * Where the parts of a picture lie.
+ *
+ * @param heading above all, possibly without height
+ * @param axis the time axis over the lanes
+ * @param headers the names of the lanes
+ * @param lanes the lanes without their names
+ * @param overview the whole span, below
+ */
+record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
+
+  private static final double HEADING = 50;
+  private static final double AXIS = 48;
+  private static final double OVERVIEW = 94;
+  private static final double HEADERS = 172;
+  private static final double NO_HEADERS = 24;
+
+  static Frame of(ViewState state) {
+    double width = Math.max(HEADERS * 2, state.size().width());
+    double top = state.heading().isPresent() ? HEADING : 0;
+    double bottom = Math.max(top + AXIS + 1, state.size().height() - OVERVIEW);
+    double left = state.lanes().mode() == LaneMode.NONE ? NO_HEADERS : HEADERS;
+    return new Frame(
+        new Rect(0, 0, width, top),
+        new Rect(left, top, width - left, AXIS),
+        Rect.between(0, top + AXIS, left, bottom),
+        Rect.between(left, top + AXIS, width, bottom),
+        new Rect(0, bottom, width, OVERVIEW));
+  }
+
+  /** The overview's bars. */
+  Rect strip() {
+    return Rect.between(HEADERS, overview.y() + 10, overview.right() - 190, overview.bottom() - 36);
+  }
+}

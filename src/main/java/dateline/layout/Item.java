@@ -1,0 +1,62 @@
+package dateline.layout;
+
+import dateline.merge.Event;
+import dateline.time.DateRange;
+import dateline.time.Granularity;
+import java.util.Comparator;
+
+/**
+ * An event as the view sees it.
+ *
+ * @param rank its place by importance, from 0, the most important
+ * @param known the time that is known of it
+ */
+record Item(Event event, int rank, Stretch known) {
+
+  static final Comparator<Item> BY_RANK = Comparator.comparingInt(Item::rank);
+
+  /** Within a day: known hours and known order first, then what the sources hold important. */
+  static final Comparator<Item> WITHIN_DAY =
+      Comparator.comparingDouble((Item item) -> item.isTimed() ? item.known.start() : 1e9)
+          .thenComparingInt(item -> item.event.order() > 0 ? item.event.order() : 1_000_000)
+          .thenComparingInt(Item::rank);
+
+  /** The most important first; ties go to the better sourced, then to the earlier. */
+  static final Comparator<Event> IMPORTANT_FIRST =
+      Comparator.comparingDouble(Event::importance)
+          .thenComparingInt(Event::sourceCount)
+          .reversed()
+          .thenComparing(event -> event.date().range().first())
+          .thenComparing(Event::id);
+
+  static Item of(Event event, int rank) {
+    return new Item(event, rank, known(event.date().range()));
+  }
+
+  KindGroup group() {
+    return KindGroup.of(event.subject().kind());
+  }
+
+  /** Whether it is known more closely than to the day. */
+  boolean isTimed() {
+    return event.date().range().granularity() == Granularity.MINUTE && known.length() < 1;
+  }
+
+  /** Whether the ends of its range are no more than a guess. */
+  boolean isVague() {
+    var range = event.date().range();
+    return range.granularity().compareTo(Granularity.DAY) > 0 || !range.qualifier().isEmpty();
+  }
+
+  boolean lasts(double days) {
+    return known.length() > days;
+  }
+
+  private static Stretch known(DateRange range) {
+    if (range.granularity() == Granularity.MINUTE) {
+      double first = Stretch.moment(range.first());
+      return new Stretch(first, Stretch.moment(range.last()) + 1 / 1440.0);
+    }
+    return Stretch.days(range.firstDay(), range.lastDay());
+  }
+}

@@ -1,0 +1,84 @@
+package dateline.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws the lanes with their cards. */
+record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
+
+  /** A lane where it stands, scrolled, with its cards. */
+  record Placed(Lane lane, double top, double height, Placement placement) {}
+
+  /** How high all lanes are, and how far they are scrolled. */
+  record View(double height, double scroll) {}
+
+  View draw(List<Lane> lanes, TimeScale scale) {
+    var axis = Axis.of(scale);
+    var plan = plan(lanes, axis);
+    double scroll = scroll(plan);
+    var placed = place(lanes, axis, plan);
+    var all = Rect.between(0, frame.lanes().y(), frame.lanes().right(), frame.lanes().bottom());
+    canvas.clipped(all, inside -> drawHeaders(placed));
+    canvas.clipped(frame.lanes(), inside -> drawCards(placed));
+    return new View(plan.total(), scroll);
+  }
+
+  List<Placed> place(List<Lane> lanes, TimeScale scale) {
+    var axis = Axis.of(scale);
+    return place(lanes, axis, plan(lanes, axis));
+  }
+
+  private LanePlan plan(List<Lane> lanes, Axis axis) {
+    return new LanePlan(lanes, axis, state.lanes(), frame.lanes().height());
+  }
+
+  private double scroll(LanePlan plan) {
+    double most = Math.max(0, plan.total() - frame.lanes().height());
+    return Math.max(0, Math.min(most, state.lanes().scroll()));
+  }
+
+  private List<Placed> place(List<Lane> lanes, Axis axis, LanePlan plan) {
+    var placed = new ArrayList<Placed>();
+    double scroll = scroll(plan);
+    for (int i = 0; i < lanes.size(); i++) {
+      double top = frame.lanes().y() + plan.top(i) - scroll;
+      double bottom = top + plan.height(i);
+      if (bottom > frame.lanes().y() && top < frame.lanes().bottom()) {
+        var area =
+            Rect.between(
+                frame.lanes().x(),
+                top + LanePlan.PAD,
+                frame.lanes().right(),
+                bottom - LanePlan.PAD);
+        var placer = new Placer(axis, area, plan.lines(), state.marks().selected());
+        var lane = lanes.get(i);
+        placed.add(
+            new Placed(
+                lane,
+                top,
+                plan.height(i),
+                isCollapsed(lane) ? placer.collapsed(lane) : placer.place(lane)));
+      }
+    }
+    return placed;
+  }
+
+  private void drawHeaders(List<Placed> placed) {
+    var drawing = new LaneDrawing(canvas, frame);
+    for (var lane : placed) {
+      if (state.lanes().mode() != LaneMode.NONE) {
+        drawing.header(lane.lane(), lane.top(), lane.height(), isCollapsed(lane.lane()));
+      }
+    }
+    placed.stream().skip(1).forEach(lane -> drawing.line(lane.top()));
+  }
+
+  private void drawCards(List<Placed> placed) {
+    var drawing = new CardDrawing(canvas, state, frame.lanes());
+    placed.forEach(lane -> drawing.draw(lane.lane(), lane.placement()));
+  }
+
+  private boolean isCollapsed(Lane lane) {
+    return state.lanes().collapsed().contains(lane.key());
+  }
+}

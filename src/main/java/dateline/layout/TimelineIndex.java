@@ -1,0 +1,147 @@
+package dateline.layout;
+
+import dateline.pipeline.Source;
+import dateline.pipeline.Timeline;
+import dateline.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** What a view asks of a timeline, sorted once so that a frame costs what it shows. */
+final class TimelineIndex {
+
+  static final Comparator<Item> BY_TIME =
+      Comparator.comparingDouble((Item item) -> item.known().start())
+          .thenComparingDouble(item -> item.known().end())
+          .thenComparingInt(Item::rank);
+
+  private final List<Item> items;
+  private final double[] starts;
+  private final double[] ends;
+  private final Lanes lanes;
+  private final Map<LaneMode, List<Lane>> byMode = new EnumMap<>(LaneMode.class);
+  private final TreeMap<LocalDate, List<String>> publications = new TreeMap<>();
+  private final Stretch story;
+  private final Overview overview;
+  private final List<Stretch> silent;
+
+  TimelineIndex(Timeline timeline, Set<String> hidden) {
+    var ranked =
+        timeline.events().stream()
+            .filter(event -> !hidden.contains(event.id()))
+            .sorted(Item.IMPORTANT_FIRST)
+            .toList();
+    items =
+        IntStream.range(0, ranked.size())
+            .mapToObj(i -> Item.of(ranked.get(i), i))
+            .sorted(BY_TIME)
+            .toList();
+    starts = items.stream().mapToDouble(item -> item.known().start()).sorted().toArray();
+    ends = items.stream().mapToDouble(item -> item.known().end()).sorted().toArray();
+    lanes = new Lanes(timeline);
+    timeline.sources().forEach(this::publish);
+    story = Framing.story(items, publications.keySet());
+    overview = new Overview(items, publications.keySet(), story);
+    silent = Silence.within(items, publishedUntil());
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  List<Lane> lanes(LaneMode mode) {
+    return byMode.computeIfAbsent(mode, m -> lanes.of(m, items));
+  }
+
+  /** The articles by the day of their publication. */
+  NavigableMap<LocalDate, List<String>> publications() {
+    return publications;
+  }
+
+  /** The shortest stretch with most of what matters. */
+  Stretch story() {
+    return story;
+  }
+
+  Overview overview() {
+    return overview;
+  }
+
+  /** Days of the story to which nothing is dated. */
+  List<Stretch> silent() {
+    return silent;
+  }
+
+  int endingBy(double moment) {
+    return firstAbove(ends, moment);
+  }
+
+  int startingFrom(double moment) {
+    return starts.length - firstAtLeast(starts, moment);
+  }
+
+  /** The time of everything that ends by a moment, if there is such a thing. */
+  Optional<Stretch> before(double moment) {
+    int count = endingBy(moment);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(new Stretch(bounded(starts[0], moment), ends[count - 1]));
+  }
+
+  /** The time of everything that starts at a moment or after it, if there is such a thing. */
+  Optional<Stretch> after(double moment) {
+    int count = startingFrom(moment);
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Stretch(starts[starts.length - count], bounded(ends[ends.length - 1], moment)));
+  }
+
+  private static double bounded(double end, double moment) {
+    double open = Stretch.moment(DateRange.OPEN_END);
+    return Math.abs(end) >= open - 1 ? moment : end;
+  }
+
+  private Stretch publishedUntil() {
+    return publications.isEmpty()
+        ? story
+        : story.union(Stretch.days(publications.firstKey(), publications.lastKey()));
+  }
+
+  private void publish(Source source) {
+    source
+        .dating()
+        .published()
+        .ifPresent(
+            day ->
+                publications
+                    .computeIfAbsent(day, d -> new ArrayList<>())
+                    .add(source.article().id()));
+  }
+
+  private static int firstAbove(double[] sorted, double value) {
+    return firstAtLeast(sorted, Math.nextUp(value));
+  }
+
+  private static int firstAtLeast(double[] sorted, double value) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] >= value) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
