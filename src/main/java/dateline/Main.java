@@ -1,12 +1,22 @@
 package dateline;
 
+import dateline.cli.Commands;
+import dateline.cli.Interruption;
+import dateline.cli.Terminal;
+import dateline.pipeline.Pipeline;
+
 /** Starts the program: picks the command line or the window. */
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.err.println("dateline: no command is wired yet");
-    System.exit(1);
+    var interruption = new Interruption();
+    var commands =
+        new Commands(
+            Terminal.ofProcess(interruption::isRequested),
+            Pipeline::english,
+            (paths, dates) -> interruption.release());
+    System.exit(interruption.guard(() -> commands.run(args)));
   }
 }

@@ -6,11 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Failures of the file system in a person's words. */
-final class Failure {
+public final class Failure {
 
   private Failure() {}
 
-  static String reason(Exception e) {
+  /** Why a file could not be read or written, as a sentence. */
+  public static String reason(Exception e) {
     var cause = Optional.ofNullable(e.getCause()).orElse(e);
     if (cause instanceof AccessDeniedException) {
       return "You have no permission to read it.";
