@@ -44,7 +44,7 @@ public final class Commands {
             .addSubcommand(new OpenCommand(terminal, window, hasDisplay))
             .addSubcommand(new ExtractCommand(terminal, extraction))
             .setOut(new PrintWriter(terminal.out(), true, UTF_8))
-            .setErr(new PrintWriter(terminal.err(), true))
+            .setErr(new PrintWriter(terminal.err(), true, UTF_8))
             .setParameterExceptionHandler((e, args) -> wrongUsage(e))
             .setExecutionExceptionHandler((e, command, result) -> failed(e));
     addHelp(line);
