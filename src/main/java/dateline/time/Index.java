@@ -1,0 +1,25 @@
+package dateline.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds, among many patterns, the few that can begin with a given atom. */
+final class Index<T> {
+
+  private final Map<String, List<T>> byWord = new HashMap<>();
+  private final List<T> byNumber = new ArrayList<>();
+
+  void add(First first, T pattern) {
+    first.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
+    if (first.numbers()) {
+      byNumber.add(pattern);
+    }
+  }
+
+  /** In the order they were added. */
+  List<T> candidates(Atom atom) {
+    return atom.isNumber() ? byNumber : byWord.getOrDefault(atom.text(), List.of());
+  }
+}

@@ -1,0 +1,141 @@
+package dateline.time;
+
+import java.util.List;
+import java.util.Set;
+
+/** The kinds of pattern. */
+final class Nodes {
+
+  private Nodes() {}
+
+  /** One atom with this text; a capital in the pattern asks for a capital in the text. */
+  record Literal(String text, boolean capital) implements Node {
+    @Override
+    public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
+      if (Node.fits(atoms, at, gap)
+          && atoms.get(at).text().equals(text)
+          && (!capital || atoms.get(at).capital())) {
+        sink.found(at + 1, features);
+      }
+    }
+
+    @Override
+    public First first() {
+      return new First(Set.of(text), false, false);
+    }
+
+    @Override
+    public int longest() {
+      return 1;
+    }
+  }
+
+  /** Digits with a value between two bounds, kept under a name. */
+  record Numeral(String name, int min, int max, int width) implements Node {
+    @Override
+    public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
+      if (Node.fits(atoms, at, gap) && accepts(atoms.get(at))) {
+        sink.found(at + 1, features.with(name, atoms.get(at).text()));
+      }
+    }
+
+    private boolean accepts(Atom atom) {
+      var digits = atom.text();
+      if (!atom.isNumber() || digits.length() > 7 || (width > 0 && digits.length() != width)) {
+        return false;
+      }
+      int value = Integer.parseInt(digits);
+      return min <= value && value <= max;
+    }
+
+    @Override
+    public First first() {
+      return new First(Set.of(), true, false);
+    }
+
+    @Override
+    public int longest() {
+      return 1;
+    }
+  }
+
+  /** One element after the other, each with what must stand before it. */
+  record Sequence(List<Node> parts, List<Gap> gaps) implements Node {
+    Sequence {
+      parts = List.copyOf(parts);
+      gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
+      step(0, atoms, at, gap, features, sink);
+    }
+
+    private void step(int i, List<Atom> atoms, int at, Gap outer, Features f, Sink sink) {
+      if (i == parts.size()) {
+        sink.found(at, f);
+        return;
+      }
+      // Until something was taken, what must stand before the whole counts.
+      var gap = outer == null ? gaps.get(i) : outer;
+      Sink next = (end, found) -> step(i + 1, atoms, end, end == at ? outer : null, found, sink);
+      if (gap == Gap.HYPHEN) {
+        boolean hyphen = Node.fits(atoms, at, Gap.NONE) && atoms.get(at).text().equals("-");
+        parts.get(i).match(atoms, hyphen ? at + 1 : at, hyphen ? Gap.NONE : Gap.SPACE, f, next);
+      } else {
+        parts.get(i).match(atoms, at, gap, f, next);
+      }
+    }
+
+    @Override
+    public First first() {
+      return parts.stream().map(Node::first).reduce(First.NOTHING, First::then);
+    }
+
+    @Override
+    public int longest() {
+      return parts.stream().mapToInt(part -> part.longest() + 1).sum();
+    }
+  }
+
+  /** Any of several patterns. */
+  record Choice(List<Node> options) implements Node {
+    Choice {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
+      options.forEach(option -> option.match(atoms, at, gap, features, sink));
+    }
+
+    @Override
+    public First first() {
+      return options.stream().map(Node::first).reduce(First::or).orElse(First.NOTHING);
+    }
+
+    @Override
+    public int longest() {
+      return options.stream().mapToInt(Node::longest).max().orElse(0);
+    }
+  }
+
+  /** A pattern or nothing. */
+  record Maybe(Node node) implements Node {
+    @Override
+    public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
+      node.match(atoms, at, gap, features, sink);
+      sink.found(at, features);
+    }
+
+    @Override
+    public First first() {
+      return node.first().or(First.NOTHING);
+    }
+
+    @Override
+    public int longest() {
+      return node.longest();
+    }
+  }
+}

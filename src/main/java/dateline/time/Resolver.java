@@ -1,0 +1,139 @@
+package dateline.time;
+
+import dateline.corpus.Span;
+import dateline.time.TimeExpression.Meaning;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns the features of an expression into its TIMEX3 value and the days it covers. */
+final class Resolver {
+
+  private static final List<Strategy> STRATEGIES =
+      List.of(
+          new RunningDates(),
+          new ExplicitDates(),
+          new NamedDates(),
+          new RelativeDates(),
+          new Weekdays(),
+          Resolver::sameDay);
+
+  private static final List<String> EXPLICIT =
+      List.of("year", "month", "decade", "century", "quarter", "season", "half", "holiday");
+
+  /** What an expression means, and the period it names for those after it to refer to. */
+  record Result(TimeExpression expression, Optional<Period> period) {}
+
+  private Resolver() {}
+
+  static Result resolve(Span span, TimeExpression.Type type, Features f, Anchor anchor) {
+    var fixed = f.get("value").or(() -> duration(f));
+    if (fixed.isPresent()) {
+      var meaning = fixed(f, anchor);
+      return new Result(expression(span, type, f, fixed.get(), meaning), Optional.empty());
+    }
+    var resolved =
+        STRATEGIES.stream()
+            .map(s -> s.resolve(f, anchor))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(r -> inUnit(r, f));
+    var value = resolved.map(r -> r.period().value()).orElseGet(() -> unresolved(f));
+    var meaning = resolved.map(r -> meaning(f, r, anchor)).orElseGet(() -> unknown(f));
+    return new Result(
+        expression(span, type, f, value + Clock.suffix(f).orElse(""), meaning),
+        resolved.map(Resolved::period));
+  }
+
+  /** The week that holds the day found, where the words ask for the week of a day. */
+  private static Resolved inUnit(Resolved r, Features f) {
+    return f.get("as")
+        .map(unit -> new Period(Unit.of(unit), r.period().first()))
+        .map(period -> new Resolved(period, r.reason(), r.rejected()))
+        .orElse(r);
+  }
+
+  /** A number of units, such as {@code P3D}; decades and centuries are counted in years. */
+  private static Optional<String> duration(Features f) {
+    return f.get("amount")
+        .map(amount -> "P" + Unit.of(f.get("unit").orElse("day")).duration(amount));
+  }
+
+  private static TimeExpression expression(
+      Span span, TimeExpression.Type type, Features f, String value, Meaning meaning) {
+    return new TimeExpression(span, type, value, f.get("mod"), meaning);
+  }
+
+  /** A clock time or part of a day without a date of its own. */
+  private static Optional<Resolved> sameDay(Features f, Anchor anchor) {
+    return anchor
+        .published()
+        .filter(day -> Clock.suffix(f).isPresent())
+        .map(day -> Resolved.of(Period.day(day), "the day of " + Words.publication(day)));
+  }
+
+  private static Meaning meaning(Features f, Resolved r, Anchor anchor) {
+    var range = Extent.of(r.period(), f, anchor);
+    return new Meaning(Optional.of(range), isExplicit(f), r.reason(), r.rejected());
+  }
+
+  /**
+   * Durations, sets and the like, whose value the rule gives; some reach to or from publication.
+   */
+  private static Meaning fixed(Features f, Anchor anchor) {
+    var range = anchor.published().flatMap(day -> Extent.around(day, f));
+    var reason =
+        range.isPresent()
+            ? "counted from " + Words.publication(anchor.published().orElseThrow())
+            : "the words name no date";
+    return new Meaning(range, false, reason, List.of());
+  }
+
+  private static Meaning unknown(Features f) {
+    return new Meaning(
+        Optional.empty(), isExplicit(f), "no date is known to count from", List.of());
+  }
+
+  private static boolean isExplicit(Features f) {
+    return EXPLICIT.stream().anyMatch(f::has);
+  }
+
+  /** The value of words that could not be placed: X for every digit that is not known. */
+  private static String unresolved(Features f) {
+    var month = padded(f, "month");
+    var year = f.number("year").isPresent() ? padded(f, "year") : "XXXX";
+    if (f.has("weekday") && !f.has("month")) {
+      return "XXXX-WXX-" + f.number("weekday").orElse(0);
+    }
+    return Stream.of("season", "quarter", "half")
+        .filter(f::has)
+        .findFirst()
+        .map(name -> year + "-" + part(name, f))
+        .orElseGet(() -> coarse(f, year, month));
+  }
+
+  private static String coarse(Features f, String year, String month) {
+    var unit =
+        f.get("unit").map(Unit::of).orElse(f.has("month") && !f.has("day") ? Unit.MONTH : Unit.DAY);
+    return switch (unit) {
+      case YEAR, DECADE, CENTURY, MILLENNIUM -> year;
+      case MONTH -> year + "-" + month;
+      case WEEK, WEEKEND -> year + "-WXX";
+      case QUARTER -> year + "-QX";
+      default -> year + "-" + month + "-" + padded(f, "day");
+    };
+  }
+
+  private static String part(String name, Features f) {
+    return switch (name) {
+      case "season" -> List.of("WI", "SP", "SU", "FA").get(f.number(name).orElse(0) % 4);
+      case "quarter" -> "Q" + f.get(name).orElse("X");
+      default -> "H" + f.get(name).orElse("X");
+    };
+  }
+
+  private static String padded(Features f, String name) {
+    var number = f.number(name);
+    return number.isPresent() ? "%02d".formatted(number.getAsInt()) : "XX";
+  }
+}

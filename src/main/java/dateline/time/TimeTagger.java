@@ -1,0 +1,88 @@
+package dateline.time;
+
+import dateline.corpus.Span;
+import dateline.text.AnalyzedText;
+import dateline.text.Block;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the time expressions of a text and resolves each to calendar days.
+ *
+ * <p>At every word the longest match of any rule counts, and reading goes on behind it; nothing is
+ * matched across lines. The tagger holds no state between calls and may be shared by threads.
+ */
+public final class TimeTagger {
+
+  private final RuleBook book;
+  private final Direction direction;
+
+  private TimeTagger(RuleBook book) {
+    this.book = book;
+    this.direction = new Direction(book.future());
+  }
+
+  /** The tagger for English; reads its rules, which takes some milliseconds. */
+  public static TimeTagger english() {
+    return new TimeTagger(RuleBook.load("en"));
+  }
+
+  /**
+   * Tags all of a text, furniture included.
+   *
+   * @param text the text
+   * @param reference the day of publication; without it, what is counted from there has no range
+   * @return the expressions in text order; no two overlap
+   */
+  public List<TimeExpression> tag(AnalyzedText text, Optional<LocalDate> reference) {
+    var reading = new Reading(reference, direction);
+    var tags = new Tags(text.sentences());
+    for (var block : text.blocks()) {
+      for (var line : lines(text.article().text(), block)) {
+        var atoms = Atoms.of(text.article().text(), line.start(), line.end());
+        read(new Line(atoms, tags::at), reading);
+      }
+    }
+    return reading.found();
+  }
+
+  private void read(Line line, Reading reading) {
+    int at = 0;
+    while (at < line.size()) {
+      var match = longest(line, at);
+      if (match.isPresent()) {
+        reading.take(line, at, match.get());
+        at = match.get().end();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private Optional<Rule.Match> longest(Line line, int at) {
+    Optional<Rule.Match> longest = Optional.empty();
+    for (var rule : book.rules().candidates(line.atom(at))) {
+      var match = rule.match(line, at);
+      if (match.isPresent() && (longest.isEmpty() || match.get().end() > longest.get().end())) {
+        longest = match;
+      }
+    }
+    return longest;
+  }
+
+  private static List<Span> lines(String text, Block block) {
+    var lines = new ArrayList<Span>();
+    int start = block.span().start();
+    for (int i = start; i <= block.span().end(); i++) {
+      if (i == block.span().end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        if (i > start) {
+          lines.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,36 @@
+package dateline.time;
+
+import dateline.corpus.Article;
+import dateline.corpus.Stated;
+import dateline.text.OpenNlpAnalyzer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Tags single texts for tests. */
+final class Texts {
+
+  private static final OpenNlpAnalyzer ANALYZER = OpenNlpAnalyzer.load();
+  private static final TimeTagger TAGGER = TimeTagger.english();
+
+  private Texts() {}
+
+  static List<TimeExpression> tag(String text, LocalDate published) {
+    return tag(text, Optional.of(published));
+  }
+
+  static List<TimeExpression> tag(String text, Optional<LocalDate> published) {
+    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
+    return TAGGER.tag(ANALYZER.analyze(article), published);
+  }
+
+  /** The only expression of a text. */
+  static TimeExpression only(String text, LocalDate published) {
+    var found = tag(text, published);
+    if (found.size() != 1) {
+      throw new AssertionError("one expression wanted in: " + text + ", found " + found);
+    }
+    return found.get(0);
+  }
+}
