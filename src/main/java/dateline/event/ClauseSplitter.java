@@ -1,0 +1,276 @@
+package dateline.event;
+
+import dateline.event.Clause.Form;
+import dateline.event.Parse.Verb;
+import dateline.text.Tense;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Splits a sentence into clauses by its verbs and the commas, conjunctions and pronouns between
+ * them.
+ */
+final class ClauseSplitter {
+
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "after",
+          "before",
+          "as",
+          "while",
+          "when",
+          "because",
+          "since",
+          "although",
+          "though",
+          "until",
+          "once",
+          "whereas",
+          "whether",
+          "amid",
+          "despite",
+          "how",
+          "why",
+          "what",
+          "so");
+  private static final Set<String> CONDITION = Set.of("if", "unless");
+  private static final Set<String> BREAKS =
+      Set.of(",", ";", ":", "–", "—", "(", ")", "--", "“", "”", "\"");
+
+  private final Set<String> speech;
+
+  ClauseSplitter(Vocabulary vocabulary) {
+    this.speech = vocabulary.speech();
+  }
+
+  /** The clauses in text order; a sentence without a verb of its own has none. */
+  List<Clause> split(Parse parse) {
+    var clauses = new ArrayList<Clause>();
+    for (var verb : parse.verbs()) {
+      if (!headsClause(parse, verb, clauses)) {
+        continue;
+      }
+      int from = start(parse, verb, clauses);
+      if (!clauses.isEmpty()) {
+        var before = clauses.remove(clauses.size() - 1);
+        clauses.add(
+            new Clause(
+                before.form(),
+                before.from(),
+                Math.max(from, before.verb().head() + 1),
+                before.verb()));
+      }
+      clauses.add(new Clause(form(parse, verb, from, clauses), from, parse.size(), verb));
+    }
+    return clauses;
+  }
+
+  private boolean headsClause(Parse parse, Verb verb, List<Clause> before) {
+    if (verb.group().tense() != Tense.NONFINITE) {
+      return true;
+    }
+    int i = beforeAdverbs(parse, verb.from());
+    boolean ing = parse.word(verb.from()).lower().endsWith("ing");
+    return ing
+        && i >= 0
+        && (BREAKS.contains(parse.word(i).lower())
+            || SUBORDINATING.contains(parse.word(i).lower())
+            || (parse.isTagged(i, "CCONJ") && !before.isEmpty() && last(before).is(Form.PARTICIPLE))
+            || with(parse, verb) >= 0);
+  }
+
+  /** The place of a "with" that opens "with crowds storming …", or -1. */
+  private static int with(Parse parse, Verb verb) {
+    for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 8); i--) {
+      if (parse.has(i, "with")) {
+        return i;
+      }
+      if (BREAKS.contains(parse.word(i).lower())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int start(Parse parse, Verb verb, List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return 0;
+    }
+    int floor = last(clauses).verb().head() + 1;
+    int before = beforeAdverbs(parse, verb.from());
+    if (before < floor) {
+      return floor;
+    }
+    if (parse.isTagged(before, "CCONJ") || isPlainParticiple(parse, verb, clauses)) {
+      int with = with(parse, verb);
+      return parse.isTagged(before, "CCONJ") ? before : with >= floor ? with : before + 1;
+    }
+    int conjunction = -1;
+    boolean subject = false;
+    for (int i = before; i >= floor; i--) {
+      var word = parse.word(i);
+      if (opens(word.lower()) || isComplementThat(parse, i)) {
+        return i;
+      }
+      if (BREAKS.contains(word.lower()) && (subject || !isMainOpen(clauses))) {
+        return i + 1;
+      }
+      if (word.isTagged("CCONJ") && conjunction < 0) {
+        conjunction = i;
+      }
+      subject |= word.isTagged("NOUN") || word.isTagged("PRO") || word.isTagged("DET");
+    }
+    return conjunction >= 0 ? conjunction : floor;
+  }
+
+  /** Whether a main clause has its verb already, so that a verb without a subject is none. */
+  private static boolean isMainOpen(List<Clause> clauses) {
+    return clauses.stream().anyMatch(c -> c.is(Form.MAIN));
+  }
+
+  private static boolean opens(String word) {
+    return RELATIVE.contains(word) || SUBORDINATING.contains(word) || CONDITION.contains(word);
+  }
+
+  private static boolean isComplementThat(Parse parse, int i) {
+    return parse.has(i, "that") && !parse.isTagged(i + 1, "NOUN");
+  }
+
+  private Form form(Parse parse, Verb verb, int from, List<Clause> clauses) {
+    if (parse.word(verb.head()).quoted()) {
+      return Form.QUOTED;
+    }
+    if (verb.group().tense() == Tense.NONFINITE) {
+      return Form.PARTICIPLE;
+    }
+    var opener = opener(parse, from, verb.from());
+    if (CONDITION.contains(opener)) {
+      return Form.CONDITION;
+    }
+    if (clauses.isEmpty()) {
+      return SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
+    }
+    if (RELATIVE.contains(opener)) {
+      return Form.RELATIVE;
+    }
+    if (SUBORDINATING.contains(opener)) {
+      return Form.SUBORDINATE;
+    }
+    if (opener.equals("that")) {
+      return isSpeech(last(clauses)) ? Form.REPORTED : thatForm(parse, from);
+    }
+    if (isPlainParticiple(parse, verb, clauses)) {
+      return Form.PARTICIPLE;
+    }
+    return coordinated(parse, verb, from, clauses);
+  }
+
+  private static Form thatForm(Parse parse, int that) {
+    return parse.isTagged(that - 1, "NOUN") || parse.isTagged(that - 1, "PROPN")
+        ? Form.RELATIVE
+        : Form.REPORTED;
+  }
+
+  /** "In a statement issued on Thursday, …", "Those reached by phone have …". */
+  private Form firstForm(Parse parse, Verb verb) {
+    boolean lone = isLoneParticiple(verb);
+    int next = verb.head() + 1;
+    boolean by = parse.has(next, "by");
+    boolean preposition =
+        parse.isTagged(0, "ADP")
+            && parse.isTagged(verb.from() - 1, "NOUN")
+            && !hasBreak(parse, 0, verb.from());
+    return lone && (by || preposition) && parse.verbs().size() > 1 ? Form.PARTICIPLE : Form.MAIN;
+  }
+
+  private static boolean hasBreak(Parse parse, int from, int to) {
+    return parse.words().subList(from, to).stream().anyMatch(w -> BREAKS.contains(w.lower()));
+  }
+
+  private Form coordinated(Parse parse, Verb verb, int from, List<Clause> clauses) {
+    var before = last(clauses);
+    boolean conjunction = parse.isTagged(from, "CCONJ");
+    boolean ownSubject = hasSubject(parse, from, verb.from());
+    boolean afterBreak = from > 0 && BREAKS.contains(parse.word(from - 1).lower());
+    if (!conjunction && !afterBreak) {
+      return before.is(Form.PARTICIPLE) || before.is(Form.RELATIVE) ? Form.MAIN : Form.REPORTED;
+    }
+    if ((ownSubject && afterBreak) || before.is(Form.PARTICIPLE) || before.is(Form.QUOTED)) {
+      return Form.MAIN;
+    }
+    boolean backToMain =
+        before.is(Form.REPORTED)
+            && verb.group().tense() == Tense.PAST
+            && before.verb().group().tense() != Tense.PAST;
+    if (!conjunction || backToMain || before.is(Form.SUBORDINATE)) {
+      return Form.MAIN;
+    }
+    return before.form();
+  }
+
+  private static boolean hasSubject(Parse parse, int from, int to) {
+    return parse.words().subList(from, Math.max(from, to)).stream()
+        .anyMatch(w -> w.isTagged("NOUN") || w.isTagged("PRO"));
+  }
+
+  /**
+   * A past participle without auxiliary that hangs on the noun before it or on the whole clause.
+   */
+  private boolean isPlainParticiple(Parse parse, Verb verb, List<Clause> clauses) {
+    if (verb.group().tense() == Tense.NONFINITE) {
+      return true;
+    }
+    if (!isLoneParticiple(verb) || clauses.isEmpty()) {
+      return false;
+    }
+    int i = beforeAdverbs(parse, verb.from());
+    boolean afterComma = i >= 0 && BREAKS.contains(parse.word(i).lower());
+    boolean by = parse.has(verb.head() + 1, "by");
+    boolean afterNoun =
+        parse.isTagged(i, "NOUN")
+            && !hasBreak(parse, last(clauses).verb().head(), i)
+            && !isSpeech(last(clauses));
+    boolean open = isMainOpen(clauses);
+    return open
+        && (by || afterNoun || (afterComma && last(clauses).is(Form.MAIN)))
+        && !parse.isTagged(i, "PRON");
+  }
+
+  private static boolean isLoneParticiple(Verb verb) {
+    return verb.from() == verb.head() && verb.group().tense() == Tense.PAST;
+  }
+
+  private boolean isSpeech(Clause clause) {
+    return speech.contains(clause.verb().lemma());
+  }
+
+  /**
+   * The first word of a clause that tells how it hangs, a conjunction or adverb before it aside.
+   */
+  private static String opener(Parse parse, int from, int to) {
+    for (int i = from; i < Math.min(to, from + 3); i++) {
+      var word = parse.word(i).lower();
+      if (opens(word) || word.equals("that")) {
+        return word;
+      }
+      if (!parse.isTagged(i, "CCONJ") && !parse.isTagged(i, "ADV") && !parse.isTagged(i, "PUNCT")) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static int beforeAdverbs(Parse parse, int place) {
+    int i = place - 1;
+    while (i >= 0 && parse.isTagged(i, "ADV") && !opens(parse.word(i).lower())) {
+      i--;
+    }
+    return i;
+  }
+
+  private static Clause last(List<Clause> clauses) {
+    return clauses.get(clauses.size() - 1);
+  }
+}

@@ -1,0 +1,50 @@
+package dateline.event;
+
+import dateline.corpus.Span;
+import dateline.time.TimeExpression;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A happening found in a sentence, before its date is settled.
+ *
+ * @param parse the sentence that reports it
+ * @param passage the words that report it
+ * @param trigger the word that tells it
+ * @param manner how it is told
+ * @param times the time expressions that belong to it, the one that dates it first
+ * @param speaker who is said to have reported or said it
+ */
+record Happening(
+    Parse parse,
+    Span passage,
+    Trigger trigger,
+    Manner manner,
+    List<TimeExpression> times,
+    Optional<Speaker> speaker) {
+
+  /** How a happening is told, which decides where its date may come from. */
+  enum Manner {
+    /** As part of the story, in the past. */
+    TOLD,
+    /** As news, in the present or the present perfect. */
+    NEWS,
+    /** As something to come. */
+    PLANNED,
+    /** As something that lies before the story, or only as cause or circumstance. */
+    ASIDE
+  }
+
+  Kind kind() {
+    return trigger.kind();
+  }
+
+  /** The same happening with other words to report it. */
+  Happening over(Span other) {
+    return new Happening(parse, other, trigger, manner, times, speaker);
+  }
+
+  boolean isSpeech() {
+    return kind() == Kind.STATEMENT_REACTION;
+  }
+}

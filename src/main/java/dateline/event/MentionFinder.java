@@ -1,0 +1,102 @@
+package dateline.event;
+
+import dateline.corpus.Span;
+import dateline.event.DayFinder.Placed;
+import dateline.event.What.Status;
+import dateline.text.AnalyzedText;
+import dateline.text.Block;
+import dateline.text.Morphology;
+import dateline.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds what an article reports, clause by clause, and when each of it happened. */
+public final class MentionFinder {
+
+  private final SentenceParser parser;
+  private final HappeningFinder happenings;
+  private final Roles roles = Roles.english();
+
+  private MentionFinder(SentenceParser parser, HappeningFinder happenings) {
+    this.parser = parser;
+    this.happenings = happenings;
+  }
+
+  /** The finder for English; reads its word tables. */
+  public static MentionFinder english() {
+    var vocabulary = Vocabulary.english();
+    var triggers = new TriggerFinder(Lexicon.english(), vocabulary);
+    return new MentionFinder(
+        new SentenceParser(new Morphology()),
+        new HappeningFinder(new ClauseSplitter(vocabulary), triggers, vocabulary));
+  }
+
+  /**
+   * Finds the mentions of an article.
+   *
+   * @param text the article
+   * @param dating its publication date
+   * @param times its time expressions, in text order
+   */
+  public Extraction find(AnalyzedText text, Dating dating, List<TimeExpression> times) {
+    var placed = place(text, times);
+    var days = new DayFinder(dating.published()).find(placed);
+    var passages =
+        new Passages(text.article().text(), placed.stream().map(Placed::happening).toList());
+    var mentions = new ArrayList<Mention>();
+    var undated = new ArrayList<Undated>();
+    for (var one : placed) {
+      var happening = one.happening();
+      var passage = passages.of(happening);
+      if (passage.isEmpty()) {
+        continue;
+      }
+      var when = days.get(happening);
+      if (when == null) {
+        undated.add(
+            new Undated(text.article().id(), passage.get(), "told without a day of its own"));
+      } else {
+        mentions.add(mention(text, happening, when, passage.get()));
+      }
+    }
+    return new Extraction(text, dating, mentions, undated);
+  }
+
+  private List<Placed> place(AnalyzedText text, List<TimeExpression> times) {
+    var speakers = new Speakers(roles, text.article().text());
+    var placed = new ArrayList<Placed>();
+    int block = 0;
+    int section = 0;
+    for (var parse : parser.parse(text.sentences())) {
+      while (!text.blocks().get(block).equals(parse.sentence().block())) {
+        if (text.blocks().get(block).role() == Block.Role.HEADING) {
+          section++;
+          speakers.newSection();
+        }
+        block++;
+      }
+      for (var happening : happenings.find(parse, within(times, parse.span()), speakers)) {
+        placed.add(new Placed(happening, section));
+      }
+    }
+    return placed;
+  }
+
+  private static List<TimeExpression> within(List<TimeExpression> times, Span span) {
+    return times.stream().filter(t -> span.contains(t.span())).toList();
+  }
+
+  private static Mention mention(AnalyzedText text, Happening happening, When when, Span passage) {
+    var trigger = happening.parse().word(happening.trigger().place()).token().span();
+    var status = happening.manner() == Happening.Manner.PLANNED ? Status.PLANNED : Status.HAPPENED;
+    var what =
+        new What(
+            happening.kind(),
+            trigger,
+            List.of(),
+            List.of(),
+            status,
+            happening.speaker().map(Speaker::name).filter(n -> !n.isEmpty()));
+    return new Mention(text.article().id(), passage, when, what, Confidence.of(happening, when));
+  }
+}

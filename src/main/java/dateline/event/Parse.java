@@ -1,0 +1,84 @@
+package dateline.event;
+
+import dateline.corpus.Span;
+import dateline.text.Sentence;
+import dateline.text.Token;
+import dateline.text.VerbGroup;
+import java.util.List;
+
+/**
+ * A sentence prepared for reading: its words in several forms, its verb groups, its quotations.
+ *
+ * @param sentence the sentence
+ * @param words its words, as many as it has tokens
+ * @param verbs its verb groups, in text order
+ */
+record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
+
+  /**
+   * A word in the forms it is looked up by.
+   *
+   * @param lower in lower case
+   * @param lemma the base form of the verb it may be
+   * @param noun the singular of the noun it may be
+   * @param quoted whether it stands in a quotation that is longer than a few words
+   */
+  record Word(Token token, String lower, String lemma, String noun, boolean quoted) {
+
+    boolean is(String form) {
+      return lower.equals(form) || lemma.equals(form) || noun.equals(form);
+    }
+
+    boolean isTagged(String tag) {
+      return token.tag().startsWith(tag);
+    }
+
+    boolean isName() {
+      return isTagged("PROPN") && Character.isUpperCase(token.text().codePointAt(0));
+    }
+  }
+
+  /**
+   * A verb group by the places of its words.
+   *
+   * @param from the place of its first word
+   * @param head the place of the verb itself
+   */
+  record Verb(VerbGroup group, int from, int head) {
+
+    String lemma() {
+      return group.lemma();
+    }
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  Span span() {
+    return sentence.span();
+  }
+
+  /** The characters from one word up to, not including, another. */
+  Span span(int from, int to) {
+    return words.get(from).token().span().union(words.get(to - 1).token().span());
+  }
+
+  /** Whether a place has a word of that form, in any of its forms. */
+  boolean has(int index, String form) {
+    return index >= 0 && index < words.size() && words.get(index).is(form);
+  }
+
+  boolean isTagged(int index, String tag) {
+    return index >= 0 && index < words.size() && words.get(index).isTagged(tag);
+  }
+
+  /** Whether no word outside a quotation is left. */
+  boolean isAllQuoted() {
+    return words.stream().allMatch(w -> w.quoted() || w.isTagged("PUNCT"));
+  }
+}

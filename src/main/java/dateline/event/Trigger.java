@@ -1,0 +1,11 @@
+package dateline.event;
+
+/**
+ * The word that tells a happening.
+ *
+ * @param kind the kind of happening
+ * @param place the word's place in its sentence
+ * @param weight how much speaks for the kind
+ * @param byVerb whether a verb tells it, and not a noun alone
+ */
+record Trigger(Kind kind, int place, double weight, boolean byVerb) {}

@@ -1,0 +1,29 @@
+package dateline.event;
+
+import java.util.Set;
+
+/** Verbs by how they are read, and the words that change whether something happened. */
+record Vocabulary(
+    Set<String> speech,
+    Set<String> light,
+    Set<String> state,
+    Set<String> link,
+    Set<String> deny,
+    Set<String> nobody,
+    Set<String> condition,
+    Set<String> repeated,
+    Set<String> scheduled) {
+
+  static Vocabulary english() {
+    return new Vocabulary(
+        Tables.set("verbs.tsv", "speech"),
+        Tables.set("verbs.tsv", "light"),
+        Tables.set("verbs.tsv", "state"),
+        Tables.set("verbs.tsv", "link"),
+        Tables.set("modality.tsv", "deny"),
+        Tables.set("modality.tsv", "nobody"),
+        Tables.set("modality.tsv", "condition"),
+        Tables.set("modality.tsv", "repeated"),
+        Tables.set("modality.tsv", "scheduled"));
+  }
+}
