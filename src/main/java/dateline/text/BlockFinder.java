@@ -170,7 +170,8 @@ public final class BlockFinder {
     }
     boolean apart =
         i + 1 < roles.length && (roles[i + 1] == Role.BYLINE || roles[i + 1] == Role.FURNITURE);
-    if (i > 0 && apart && roles[i] == Role.BODY) {
+    boolean more = Arrays.asList(roles).lastIndexOf(Role.BODY) > i;
+    if (i > 0 && apart && more && roles[i] == Role.BODY) {
       roles[i] = Role.STANDFIRST;
     }
   }
