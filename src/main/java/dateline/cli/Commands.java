@@ -43,6 +43,8 @@ public final class Commands {
         new CommandLine(new Root())
             .addSubcommand(new OpenCommand(terminal, window, hasDisplay))
             .addSubcommand(new ExtractCommand(terminal, extraction))
+            .addSubcommand(new SnapshotCommand(terminal, extraction))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), true, UTF_8))
             .setErr(new PrintWriter(terminal.err(), true, UTF_8))
             .setParameterExceptionHandler((e, args) -> wrongUsage(e))

@@ -17,7 +17,7 @@ public final class Failure {
       return "You have no permission to read it.";
     }
     if (cause instanceof NoSuchFileException) {
-      return "It is not there any more, or a link leads nowhere.";
+      return "There is no such file or folder, or a link leads nowhere.";
     }
     if (cause instanceof FileSystemLoopException) {
       return "A link leads back to itself.";

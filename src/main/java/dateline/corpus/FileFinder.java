@@ -47,23 +47,27 @@ final class FileFinder {
   /** Searches a file or folder that the user named. */
   void search(Path given) {
     if (!Files.exists(given)) {
-      problem(given, "There is no such file or folder.", "Check its name.");
+      problems.add(
+          new Problem(
+              given.toString(), "There is no such file or folder.", "Check how it is written."));
     } else if (Files.isDirectory(given)) {
       int before = seen.size();
       searchFolder(given, Set.of());
       if (seen.size() == before) {
-        problem(
-            given,
-            "The folder holds no article.",
-            "Put articles into it as files ending in " + endings() + ".");
+        problems.add(
+            new Problem(
+                given.toString(),
+                "The folder holds no article.",
+                "Put articles into it as files ending in " + endings() + "."));
       }
     } else if (FileNames.isArticle(given)) {
       visitFile(given);
     } else {
-      problem(
-          given,
-          "Articles of this kind are not read.",
-          "Save it as a text file ending in " + endings() + ".");
+      problems.add(
+          new Problem(
+              given.toString(),
+              "Articles of this kind are not read.",
+              "Save it as a text file ending in " + endings() + "."));
     }
   }
 

@@ -7,11 +7,10 @@ import dateline.layout.Theme;
 import dateline.layout.TimelineLayout;
 import dateline.layout.ViewState;
 import dateline.pipeline.Timeline;
+import dateline.project.AtomicFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -56,14 +55,7 @@ public record Snapshot(
    */
   public void write(Timeline timeline, String name, Path file) throws IOException {
     var image = paint(draw(timeline, name));
-    var folder = file.toAbsolutePath().getParent();
-    var part = Files.createTempFile(folder, ".snapshot", ".png");
-    try {
-      ImageIO.write(image, "png", part.toFile());
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    AtomicFile.write(file, out -> ImageIO.write(image, "png", out));
   }
 
   /** The picture as a display list. */

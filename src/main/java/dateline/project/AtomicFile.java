@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +31,9 @@ public final class AtomicFile {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       writeInto(target, content);
       return;
+    }
+    if (!Files.isDirectory(target.getParent())) {
+      throw new NoSuchFileException(target.getParent().toString());
     }
     var part = target.resolveSibling("." + target.getFileName() + ".part");
     try {

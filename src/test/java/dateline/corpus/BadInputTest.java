@@ -50,7 +50,7 @@ class BadInputTest {
     var corpus = Corpora.read(new CorpusReader(), PublishedDates.NONE, folder, missing);
 
     assertThat(corpus.articles()).hasSize(1);
-    assertNamed(corpus.problems().get(0), "missing.txt", "no such file");
+    assertNamed(corpus.problems().get(0), missing.toString(), "no such file");
   }
 
   @Test
@@ -60,7 +60,7 @@ class BadInputTest {
     var corpus = Corpora.read(new CorpusReader(), PublishedDates.NONE, folder, picture);
 
     assertThat(corpus.articles()).hasSize(1);
-    assertNamed(corpus.problems().get(0), "map.png", "not read");
+    assertNamed(corpus.problems().get(0), picture.toString(), "not read");
   }
 
   @Test
