@@ -1,0 +1,143 @@
+package dateline.ui;
+
+import dateline.layout.LaneMode;
+import dateline.layout.ViewState;
+import dateline.project.ProjectFile;
+import dateline.ui.dialog.Prompts;
+import dateline.ui.timeline.TimelineView;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What menus, buttons and keys do beyond a single pane. */
+final class Commands {
+
+  private static final String UNTITLED = "timeline" + ProjectFile.ENDING;
+
+  private final Models models;
+  private final TimelineView view;
+  private final Prompts prompts;
+  private final Look look;
+  private final Runnable exit;
+
+  /**
+   * @param exit closes the window
+   */
+  Commands(Models models, TimelineView view, Prompts prompts, Look look, Runnable exit) {
+    this.models = models;
+    this.view = view;
+    this.prompts = prompts;
+    this.look = look;
+    this.exit = exit;
+  }
+
+  // File
+
+  void openFolder() {
+    prompts.folder().ifPresent(folder -> open(List.of(folder)));
+  }
+
+  void openProject() {
+    prompts.project().ifPresent(file -> open(List.of(file)));
+  }
+
+  /** Opens articles or a project in place of what is open. */
+  void open(List<Path> paths) {
+    unlessUnsaved(() -> models.project().open(paths));
+  }
+
+  void save() {
+    save(() -> {});
+  }
+
+  void saveAs() {
+    saveAs(() -> {});
+  }
+
+  /** Closes the window, unless the person wants to keep it open. */
+  void quit() {
+    unlessUnsaved(exit);
+  }
+
+  private void save(Runnable andThen) {
+    var file = models.project().file();
+    if (file.isPresent()) {
+      models.project().save(file.get(), andThen);
+    } else {
+      saveAs(andThen);
+    }
+  }
+
+  private void saveAs(Runnable andThen) {
+    prompts.saveAs(fileName()).ifPresent(file -> models.project().save(file, andThen));
+  }
+
+  private void unlessUnsaved(Runnable action) {
+    if (models.project().history().isSaved()) {
+      action.run();
+      return;
+    }
+    switch (prompts.saveFirst(fileName())) {
+      case SAVE -> save(action);
+      case DISCARD -> action.run();
+      case CANCEL -> {}
+    }
+  }
+
+  private String fileName() {
+    return models.project().file().map(file -> file.getFileName().toString()).orElse(UNTITLED);
+  }
+
+  // Edit
+
+  void undo() {
+    models.project().undo();
+  }
+
+  void redo() {
+    models.project().redo();
+  }
+
+  void hide() {
+    models.desk().selected().ifPresent(models.project()::hide);
+  }
+
+  void changeDate() {
+    models
+        .desk()
+        .selected()
+        .ifPresent(
+            event ->
+                prompts
+                    .dateOf(event)
+                    .filter(date -> !date.equals(event.date().range()))
+                    .ifPresent(date -> models.project().changeDate(event, date)));
+  }
+
+  /** Asks when the open article was published. */
+  void setPublished() {
+    models
+        .article()
+        .source()
+        .ifPresent(
+            source ->
+                prompts
+                    .publicationOf(source)
+                    .filter(day -> !source.dating().published().equals(Optional.of(day)))
+                    .ifPresent(day -> models.project().setPublished(source.article().id(), day)));
+  }
+
+  // View
+
+  void lanesBy(LaneMode mode) {
+    view.lanesProperty().set(ViewState.Lanes.by(mode));
+  }
+
+  void toggleTheme() {
+    look.toggle();
+  }
+
+  void showKeys() {
+    prompts.showKeys();
+  }
+}

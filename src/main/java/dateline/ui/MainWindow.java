@@ -1,0 +1,140 @@
+package dateline.ui;
+
+import dateline.layout.Theme;
+import dateline.merge.Event;
+import dateline.ui.desk.Page;
+import dateline.ui.dialog.Prompts;
+import dateline.ui.search.SearchBox;
+import dateline.ui.style.StyleSheets;
+import dateline.ui.timeline.TimelineView;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: header, timeline, and the page beside it. */
+final class MainWindow {
+
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 860;
+  private static final double TIMELINE_SHARE = 0.71;
+
+  private final Models models;
+  private final Look look = new Look();
+  private final TimelineView view = new TimelineView();
+  private final Commands commands;
+  private final SearchBox search;
+  private final SidePane side;
+  private final Scene scene;
+
+  /**
+   * @param exit closes the window
+   */
+  MainWindow(Models models, Prompts prompts, Runnable exit) {
+    this.models = models;
+    commands = new Commands(models, view, prompts, look, exit);
+    search = new SearchBox(models.search(), view::requestFocus);
+    side = new SidePane(models, commands);
+    scene = new Scene(content(), WIDTH, HEIGHT);
+    look.themeProperty().addListener((property, old, now) -> StyleSheets.apply(now, scene));
+    StyleSheets.apply(Theme.LIGHT, scene);
+    bindView();
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    scene.setOnDragOver(this::dragOver);
+    scene.setOnDragDropped(this::drop);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  private BorderPane content() {
+    var menus = new Menus(models, commands, view, look).bar(search::requestFocus);
+    var header = new Header(models, commands, menus, search, look);
+    var notice = new NoticePane(models.work());
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    var stage = new StackPane(view, new EmptyPane(models, commands), notice);
+    stage.getStyleClass().add("stage");
+    var split = new SplitPane(stage, side);
+    split.setDividerPositions(TIMELINE_SHARE);
+    SplitPane.setResizableWithParent(side, false);
+    var root = new BorderPane(split);
+    root.setTop(new VBox(header, new Toolbar(models, commands, view)));
+    root.getStyleClass().add("window");
+    return root;
+  }
+
+  /** The view shows what the models say, and tells them what was selected in it. */
+  private void bindView() {
+    view.timelineProperty().bind(models.project().timelineProperty());
+    view.themeProperty().bind(look.themeProperty());
+    view.onOpenProperty().set(side::focusPage);
+    view.onArticleProperty().set(id -> models.desk().openArticle(id, Optional.empty()));
+    view.selectedProperty().addListener((property, old, now) -> select(now));
+    models.desk().selectedProperty().addListener((property, old, now) -> follow(now));
+    models
+        .search()
+        .hitsProperty()
+        .addListener(
+            (property, old, now) ->
+                view.foundProperty()
+                    .set(now.stream().map(Event::id).collect(Collectors.toUnmodifiableSet())));
+  }
+
+  private void select(Optional<String> eventId) {
+    if (!eventId.equals(models.desk().selected().map(Event::id))) {
+      eventId.ifPresentOrElse(models.desk()::select, models.desk()::deselect);
+    }
+  }
+
+  private void follow(Optional<Event> event) {
+    view.selectedProperty().set(event.map(Event::id));
+    event.map(Event::id).ifPresent(view::reveal);
+  }
+
+  /** F6 goes from part to part of the window. */
+  private void press(KeyEvent key) {
+    if (key.getCode() == KeyCode.F6) {
+      if (view.isFocused()) {
+        side.focusPage();
+      } else {
+        view.requestFocus();
+      }
+      key.consume();
+    } else if (key.getCode() == KeyCode.ESCAPE
+        && models.desk().page() instanceof Page.OfEvent
+        && !search.isFocused()
+        && !view.isFocused()) {
+      view.requestFocus();
+      key.consume();
+    }
+  }
+
+  private void dragOver(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+    }
+  }
+
+  private void drop(DragEvent drag) {
+    List<File> files = drag.getDragboard().getFiles();
+    drag.setDropCompleted(!files.isEmpty());
+    if (!files.isEmpty()) {
+      commands.open(files.stream().map(File::toPath).toList());
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dateline.ui;
+
+import dateline.layout.LaneMode;
+import dateline.layout.Theme;
+import dateline.ui.timeline.TimelineView;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/** Builds the menus. */
+final class Menus {
+
+  private final Models models;
+  private final Commands commands;
+  private final TimelineView view;
+  private final Look look;
+
+  Menus(Models models, Commands commands, TimelineView view, Look look) {
+    this.models = models;
+    this.commands = commands;
+    this.view = view;
+    this.look = look;
+  }
+
+  MenuBar bar(Runnable search) {
+    var bar = new MenuBar(file(), edit(), view(search), help());
+    bar.getStyleClass().add("main-menu");
+    return bar;
+  }
+
+  private Menu file() {
+    var menu = new Menu("_File");
+    menu.getItems()
+        .addAll(
+            item("Open folder…", "Shortcut+O", commands::openFolder),
+            item("Open project…", "Shortcut+Shift+O", commands::openProject),
+            new SeparatorMenuItem(),
+            item("Save", "Shortcut+S", commands::save),
+            item("Save as…", "Shortcut+Shift+S", commands::saveAs),
+            new SeparatorMenuItem(),
+            item("Quit", "Shortcut+Q", commands::quit));
+    return menu;
+  }
+
+  private Menu edit() {
+    var history = models.project().historyProperty();
+    var undo = item("Undo", "Shortcut+Z", commands::undo);
+    undo.textProperty().bind(text(() -> named("Undo", history.get().undoName().orElse(""))));
+    undo.disableProperty().bind(unable(() -> history.get().canUndo()));
+    var redo = item("Redo", "Shortcut+Y", commands::redo);
+    redo.textProperty().bind(text(() -> named("Redo", history.get().redoName().orElse(""))));
+    redo.disableProperty().bind(unable(() -> history.get().canRedo()));
+    var date = item("Change date…", "Shortcut+D", commands::changeDate);
+    date.disableProperty().bind(unable(() -> models.desk().selected().isPresent()));
+    var hide = item("Hide event", "Shortcut+Delete", commands::hide);
+    hide.disableProperty().bind(unable(() -> models.desk().selected().isPresent()));
+    var published = item("Set publication date…", "Shortcut+Shift+D", commands::setPublished);
+    published.disableProperty().bind(unable(() -> models.article().source().isPresent()));
+    var menu = new Menu("_Edit");
+    menu.getItems()
+        .addAll(
+            undo, redo, new SeparatorMenuItem(), date, hide, new SeparatorMenuItem(), published);
+    return menu;
+  }
+
+  private static String named(String what, String name) {
+    return name.isEmpty() ? what : what + ": " + name;
+  }
+
+  private Menu view(Runnable search) {
+    var dark = new CheckMenuItem("Dark");
+    dark.setAccelerator(KeyCombination.valueOf("Shortcut+T"));
+    look.themeProperty().addListener((property, old, now) -> dark.setSelected(now == Theme.DARK));
+    dark.setOnAction(press -> commands.toggleTheme());
+    var menu = new Menu("_View");
+    menu.getItems()
+        .addAll(
+            item("Find…", "Shortcut+F", search),
+            item("Next hit", "F3", models.search()::next),
+            item("Hit before", "Shift+F3", models.search()::previous),
+            new SeparatorMenuItem(),
+            item("Zoom in", "Shortcut+PLUS", () -> view.zoom(1.5)),
+            item("Zoom out", "Shortcut+MINUS", () -> view.zoom(1 / 1.5)),
+            item("Fit story", "Shortcut+DIGIT0", view::fitStory),
+            item("Show all", "Shortcut+Shift+DIGIT0", view::showAll),
+            lanes(),
+            new SeparatorMenuItem(),
+            item("Articles", "Shortcut+DIGIT1", models.desk()::showArticles),
+            item("Undated mentions", "Shortcut+DIGIT2", models.desk()::showUndated),
+            item("Problems", "Shortcut+DIGIT3", models.desk()::showProblems),
+            new SeparatorMenuItem(),
+            dark);
+    return menu;
+  }
+
+  private Menu lanes() {
+    var group = new ToggleGroup();
+    var menu = new Menu("Lanes by");
+    Arrays.stream(LaneMode.values()).forEach(mode -> menu.getItems().add(lane(mode, group)));
+    return menu;
+  }
+
+  private MenuItem lane(LaneMode mode, ToggleGroup group) {
+    var item = new RadioMenuItem(nameOf(mode));
+    item.setToggleGroup(group);
+    item.setSelected(view.lanesProperty().get().mode() == mode);
+    view.lanesProperty().addListener((property, old, now) -> item.setSelected(now.mode() == mode));
+    item.setOnAction(press -> commands.lanesBy(mode));
+    return item;
+  }
+
+  /** Such as "Theme". */
+  static String nameOf(LaneMode mode) {
+    return mode.label().substring(0, 1).toUpperCase(Locale.ROOT) + mode.label().substring(1);
+  }
+
+  private Menu help() {
+    var menu = new Menu("_Help");
+    menu.getItems().add(item("Keys and gestures", "F1", commands::showKeys));
+    return menu;
+  }
+
+  private static MenuItem item(String name, String keys, Runnable action) {
+    var item = new MenuItem(name);
+    item.setAccelerator(KeyCombination.valueOf(keys));
+    item.setOnAction(press -> action.run());
+    return item;
+  }
+
+  private BooleanExpression unable(BooleanSupplier able) {
+    return Bindings.createBooleanBinding(
+        () -> models.work().isBusy() || !able.getAsBoolean(),
+        models.work().workProperty(),
+        models.project().historyProperty(),
+        models.desk().selectedProperty(),
+        models.desk().pageProperty());
+  }
+
+  private ObservableStringValue text(Callable<String> name) {
+    return Bindings.createStringBinding(name, models.project().historyProperty());
+  }
+}

@@ -1,0 +1,42 @@
+package dateline.ui;
+
+import dateline.ui.article.ArticleModel;
+import dateline.ui.desk.Desk;
+import dateline.ui.desk.ProjectModel;
+import dateline.ui.desk.WorkModel;
+import dateline.ui.event.EventModel;
+import dateline.ui.search.SearchModel;
+import dateline.ui.task.TaskRunner;
+import dateline.ui.tray.TrayModel;
+
+/**
+ * The state of the window, one model per pane.
+ *
+ * @param work what is under way
+ * @param project what is open
+ * @param desk what is looked at
+ */
+record Models(
+    WorkModel work,
+    ProjectModel project,
+    Desk desk,
+    SearchModel search,
+    EventModel event,
+    ArticleModel article,
+    TrayModel tray) {
+
+  /** A window without a project. */
+  static Models of(ProjectModel.Extractor extractor, TaskRunner runner) {
+    var work = new WorkModel(runner);
+    var project = new ProjectModel(extractor, work);
+    var desk = new Desk(project);
+    return new Models(
+        work,
+        project,
+        desk,
+        new SearchModel(project, desk),
+        new EventModel(project, desk),
+        new ArticleModel(project, desk),
+        new TrayModel(project, desk));
+  }
+}

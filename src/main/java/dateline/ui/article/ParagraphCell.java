@@ -1,0 +1,112 @@
+package dateline.ui.article;
+
+import dateline.ui.article.Paragraph.Passage;
+import dateline.ui.reading.Mark;
+import dateline.ui.reading.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseEvent;
+
+/** Shows a paragraph of an article with its marked passages. */
+final class ParagraphCell extends ListCell<Paragraph> {
+
+  private final ArticleModel model;
+  private final MarkedText text = new MarkedText();
+  private String role = "";
+
+  ParagraphCell(ArticleModel model) {
+    this.model = model;
+    getStyleClass().add("paragraph-cell");
+    setGraphic(text);
+    text.setVisible(false);
+    text.setOnMouseClicked(this::follow);
+    text.setOnMouseMoved(this::point);
+  }
+
+  /** How far below the top of this cell the current passage begins. */
+  double topOfCurrent() {
+    var marks = marks(getItem());
+    return text.getLayoutY()
+        + marks.stream()
+            .filter(mark -> mark.styles().contains("current"))
+            .findFirst()
+            .map(text::topOf)
+            .orElse(0.0);
+  }
+
+  /** Shows which passage is the current one now. */
+  void refresh() {
+    updateItem(getItem(), isEmpty());
+  }
+
+  @Override
+  protected void updateItem(Paragraph paragraph, boolean empty) {
+    super.updateItem(paragraph, empty);
+    text.setVisible(!empty);
+    text.getStyleClass().remove(role);
+    if (empty || paragraph == null) {
+      setAccessibleText("");
+      return;
+    }
+    role = paragraph.role().name().toLowerCase(Locale.ROOT);
+    text.getStyleClass().add(role);
+    text.show(paragraph.text(), marks(paragraph));
+    setAccessibleText(paragraph.text());
+  }
+
+  private List<Mark> marks(Paragraph paragraph) {
+    var marks = new ArrayList<Mark>();
+    Optional<Mark> top = Optional.empty();
+    var passages = paragraph.passages();
+    for (int i = 0; i < passages.size(); i++) {
+      var passage = passages.get(i);
+      boolean isCurrent = model.currentProperty().get().filter(passage::equals).isPresent();
+      var mark =
+          new Mark(paragraph.within(passage), styles(passage, isCurrent), Integer.toString(i));
+      if (isCurrent) {
+        top = Optional.of(mark);
+      } else {
+        marks.add(mark);
+      }
+    }
+    top.ifPresent(marks::add);
+    return marks;
+  }
+
+  private static List<String> styles(Passage passage, boolean isCurrent) {
+    var group =
+        passage.group().map(g -> "group-" + g.name().toLowerCase(Locale.ROOT)).orElse("undated");
+    return isCurrent ? List.of("passage", group, "current") : List.of("passage", group);
+  }
+
+  private Optional<Passage> passageAt(MouseEvent pointer) {
+    return text.markAt(pointer.getX(), pointer.getY())
+        .map(mark -> getItem().passages().get(Integer.parseInt(mark.target())));
+  }
+
+  private void follow(MouseEvent click) {
+    passageAt(click).ifPresent(model::follow);
+  }
+
+  private void point(MouseEvent move) {
+    var leads = passageAt(move).flatMap(Passage::eventId).isPresent();
+    setCursor(leads ? Cursor.HAND : Cursor.TEXT);
+  }
+
+  /** As high as the text needs within the list's width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double across = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+    return isEmpty() ? 0 : snappedTopInset() + text.prefHeight(across) + snappedBottomInset();
+  }
+
+  /** The list never scrolls sideways. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+}

@@ -1,0 +1,2 @@
+/** A whole article, with every sentence that reports an event marked. */
+package dateline.ui.article;

@@ -1,0 +1,2 @@
+/** Questions the window asks. */
+package dateline.ui.dialog;

@@ -1,0 +1,121 @@
+package dateline.ui.event;
+
+import dateline.event.Mention;
+import dateline.layout.KindGroup;
+import dateline.merge.Conflict;
+import dateline.merge.Event;
+import dateline.pipeline.Timeline;
+import dateline.ui.desk.Desk;
+import dateline.ui.desk.ProjectModel;
+import dateline.ui.event.EventCard.Badge;
+import dateline.ui.event.EventCard.Difference;
+import dateline.ui.event.EventCard.Tone;
+import dateline.ui.words.Count;
+import dateline.ui.words.DateWords;
+import dateline.ui.words.SourceWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** Says what there is to say of the selected event. */
+public final class EventModel {
+
+  private final ProjectModel project;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Optional<EventCard>> card =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public EventModel(ProjectModel project, Desk desk) {
+    this.project = project;
+    this.desk = desk;
+    desk.selectedProperty()
+        .addListener((property, old, now) -> card.set(now.map(e -> of(e, project.timeline()))));
+  }
+
+  // Properties
+
+  /** Empty where no event is selected. */
+  ReadOnlyObjectProperty<Optional<EventCard>> cardProperty() {
+    return card.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  /** Opens the article of a source at the sentence. */
+  void open(SourceCard source) {
+    var mention = source.mention();
+    desk.openArticle(mention.articleId(), Optional.of(mention.passage()));
+  }
+
+  /** Takes the selected event off the timeline. */
+  void hide() {
+    desk.selected().ifPresent(project::hide);
+  }
+
+  static EventCard of(Event event, Timeline timeline) {
+    var range = event.date().range();
+    var subject = event.subject();
+    return new EventCard(
+        subject.kind().label(),
+        KindGroup.of(subject.kind()),
+        event.title(),
+        DateWords.of(range),
+        EventCard.under(DateWords.precisionOf(range), subject.places()),
+        event.date().reason(),
+        badges(event),
+        event.conflicts().stream().map(c -> difference(c, event, timeline)).toList(),
+        event.mentions().stream().flatMap(m -> source(m, timeline).stream()).toList());
+  }
+
+  private static Optional<SourceCard> source(Mention mention, Timeline timeline) {
+    return timeline.source(mention.articleId()).map(source -> SourceCard.of(mention, source));
+  }
+
+  private static List<Badge> badges(Event event) {
+    var badges = new ArrayList<Badge>();
+    int sources = event.sourceCount();
+    if (!event.conflicts().isEmpty()) {
+      badges.add(new Badge("Sources differ", Tone.DIFFER));
+    } else if (sources > 1) {
+      badges.add(new Badge(sources + " sources agree", Tone.AGREE));
+    }
+    if (!event.conflicts().isEmpty() || sources == 1) {
+      badges.add(new Badge(Count.of(sources, "source"), Tone.PLAIN));
+    }
+    if (event.subject().planned()) {
+      badges.add(new Badge("Announced, not yet happened", Tone.PLAIN));
+    }
+    return badges;
+  }
+
+  private static Difference difference(Conflict conflict, Event event, Timeline timeline) {
+    var heading =
+        switch (conflict.on()) {
+          case DATE -> "They differ on when";
+          case FIGURE -> "They differ on a figure";
+          case FACT -> "They differ on a fact";
+        };
+    return new Difference(heading, conflict.reason() + sides(conflict, event, timeline));
+  }
+
+  /** For a date, what each of the sources that differ says. */
+  private static String sides(Conflict conflict, Event event, Timeline timeline) {
+    if (conflict.on() != Conflict.Point.DATE) {
+      return "";
+    }
+    return conflict.mentions().stream()
+        .map(event.mentions()::get)
+        .flatMap(mention -> side(mention, timeline).stream())
+        .distinct()
+        .collect(Collectors.joining("\n", "\n", ""));
+  }
+
+  private static Optional<String> side(Mention mention, Timeline timeline) {
+    return timeline
+        .source(mention.articleId())
+        .map(source -> DateWords.of(mention.when().date()) + ": " + SourceWords.nameOf(source));
+  }
+}

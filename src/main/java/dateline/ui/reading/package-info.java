@@ -1,0 +1,2 @@
+/** Running text with parts of it marked. */
+package dateline.ui.reading;

@@ -1,0 +1,2 @@
+/** Finds events by their words. */
+package dateline.ui.search;

@@ -1,0 +1,153 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Colour;
+import dateline.layout.Painter;
+import dateline.layout.Rect;
+import dateline.layout.Shape;
+import dateline.layout.Stroke;
+import dateline.layout.TypeStyle;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/** Paints a display list with JavaFX. Inter must have been loaded. */
+final class FxPainter implements Painter {
+
+  private final GraphicsContext context;
+  private final Map<Colour, Color> colours = new HashMap<>();
+  private final Map<TypeStyle, Font> fonts = new HashMap<>();
+
+  FxPainter(GraphicsContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public void box(Shape.Box box) {
+    var area = box.area();
+    double arc = 2 * box.radius();
+    box.fill()
+        .ifPresent(
+            fill -> {
+              context.setFill(color(fill));
+              if (arc > 0) {
+                context.fillRoundRect(area.x(), area.y(), area.width(), area.height(), arc, arc);
+              } else {
+                context.fillRect(area.x(), area.y(), area.width(), area.height());
+              }
+            });
+    box.stroke()
+        .ifPresent(
+            stroke -> {
+              use(stroke);
+              context.strokeRoundRect(area.x(), area.y(), area.width(), area.height(), arc, arc);
+            });
+  }
+
+  @Override
+  public void line(Shape.Line line) {
+    use(line.stroke());
+    context.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+  }
+
+  @Override
+  public void polygon(Shape.Polygon polygon) {
+    context.setFill(color(polygon.fill()));
+    context.fillPolygon(
+        polygon.points().stream().mapToDouble(Shape.Point::x).toArray(),
+        polygon.points().stream().mapToDouble(Shape.Point::y).toArray(),
+        polygon.points().size());
+  }
+
+  @Override
+  public void circle(Shape.Circle circle) {
+    double left = circle.x() - circle.radius();
+    double top = circle.y() - circle.radius();
+    double size = 2 * circle.radius();
+    circle
+        .fill()
+        .ifPresent(
+            fill -> {
+              context.setFill(color(fill));
+              context.fillOval(left, top, size, size);
+            });
+    circle
+        .stroke()
+        .ifPresent(
+            stroke -> {
+              use(stroke);
+              context.strokeOval(left, top, size, size);
+            });
+  }
+
+  @Override
+  public void text(Shape.Text text) {
+    context.setFont(fonts.computeIfAbsent(text.style(), FxPainter::font));
+    context.setFill(color(text.colour()));
+    context.fillText(text.text(), text.x(), text.baseline());
+  }
+
+  @Override
+  public void hatch(Shape.Hatch hatch) {
+    var area = hatch.area();
+    clipped(area, () -> hatchAll(area, hatch));
+  }
+
+  /** Each stroke rises from the lower edge to the upper one at 45 degrees. */
+  private void hatchAll(Rect area, Shape.Hatch hatch) {
+    use(hatch.stroke());
+    for (double x = area.x(); x < area.right() + area.height(); x += hatch.gap()) {
+      context.strokeLine(x - area.height(), area.bottom(), x, area.y());
+    }
+  }
+
+  @Override
+  public void fade(Shape.Fade fade) {
+    var area = fade.area();
+    var stops = fade.stops().stream().map(s -> new Stop(s.at(), color(s.colour()))).toList();
+    context.setFill(
+        new LinearGradient(area.x(), 0, area.right(), 0, false, CycleMethod.NO_CYCLE, stops));
+    double arc = 2 * fade.radius();
+    context.fillRoundRect(area.x(), area.y(), area.width(), area.height(), arc, arc);
+  }
+
+  @Override
+  public void group(Shape.Group group) {
+    clipped(group.clip(), () -> group.shapes().forEach(shape -> shape.paint(this)));
+  }
+
+  private void clipped(Rect clip, Runnable painting) {
+    context.save();
+    context.beginPath();
+    context.rect(clip.x(), clip.y(), clip.width(), clip.height());
+    context.clip();
+    painting.run();
+    context.restore();
+  }
+
+  private void use(Stroke stroke) {
+    context.setStroke(color(stroke.colour()));
+    context.setLineWidth(stroke.width());
+    context.setLineCap(StrokeLineCap.BUTT);
+    context.setLineDashes(stroke.dashes().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private Color color(Colour colour) {
+    return colours.computeIfAbsent(
+        colour, c -> Color.rgb(c.red(), c.green(), c.blue(), c.opacity()));
+  }
+
+  private static Font font(TypeStyle style) {
+    return switch (style.weight()) {
+      case REGULAR -> Font.font("Inter", FontWeight.NORMAL, style.size());
+      case SEMIBOLD -> Font.font("Inter SemiBold", style.size());
+      case BOLD -> Font.font("Inter", FontWeight.BOLD, style.size());
+    };
+  }
+}

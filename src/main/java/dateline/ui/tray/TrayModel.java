@@ -1,0 +1,118 @@
+package dateline.ui.tray;
+
+import dateline.corpus.Problem;
+import dateline.event.Undated;
+import dateline.pipeline.Source;
+import dateline.pipeline.Timeline;
+import dateline.ui.desk.Desk;
+import dateline.ui.desk.Page;
+import dateline.ui.desk.ProjectModel;
+import dateline.ui.words.Count;
+import dateline.ui.words.SourceWords;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The list that is open. */
+public final class TrayModel {
+
+  /**
+   * A list.
+   *
+   * @param about what the list means, in a sentence
+   */
+  record Tray(String title, String about, List<Entry> entries) {}
+
+  private final ProjectModel project;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Optional<Tray>> tray =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  public TrayModel(ProjectModel project, Desk desk) {
+    this.project = project;
+    this.desk = desk;
+    desk.pageProperty().addListener((property, old, now) -> show());
+    project.timelineProperty().addListener((property, old, now) -> show());
+  }
+
+  // Properties
+
+  /** Empty where no list is open. */
+  ReadOnlyObjectProperty<Optional<Tray>> trayProperty() {
+    return tray.getReadOnlyProperty();
+  }
+
+  // Commands
+
+  void back() {
+    desk.back();
+  }
+
+  private void show() {
+    tray.set(of(desk.page(), project.timeline()));
+  }
+
+  private Optional<Tray> of(Page page, Timeline timeline) {
+    if (page instanceof Page.OfUndated) {
+      var entries = timeline.undated().stream().flatMap(u -> entry(u, timeline).stream()).toList();
+      return Optional.of(
+          new Tray(
+              Count.of(entries.size(), "undated mention"),
+              "Reported, but nothing tells on which day. They are not on the timeline.",
+              entries));
+    }
+    if (page instanceof Page.OfProblems) {
+      var entries = timeline.problems().stream().map(TrayModel::entry).toList();
+      return Optional.of(
+          new Tray(
+              Count.of(entries.size(), "problem"),
+              "What could not be read or used. Everything else is on the timeline.",
+              entries));
+    }
+    if (page instanceof Page.OfArticles) {
+      var entries = timeline.sources().stream().map(source -> entry(source, timeline)).toList();
+      return Optional.of(
+          new Tray(
+              Count.of(entries.size(), "article"),
+              "What this timeline was made from, and how each date of publication is known.",
+              entries));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entry> entry(Undated undated, Timeline timeline) {
+    return timeline
+        .source(undated.articleId())
+        .map(
+            source ->
+                new Entry(
+                    SourceWords.nameOf(source),
+                    SourceWords.publishedOf(source),
+                    SourceWords.oneLine(undated.passage().in(source.article().text())),
+                    undated.reason(),
+                    Optional.of(() -> open(undated))));
+  }
+
+  private static Entry entry(Problem problem) {
+    return new Entry(problem.file(), "", problem.reason(), problem.advice(), Optional.empty());
+  }
+
+  private Entry entry(Source source, Timeline timeline) {
+    var id = source.article().id();
+    long events =
+        timeline.events().stream()
+            .filter(event -> event.mentions().stream().anyMatch(m -> m.articleId().equals(id)))
+            .count();
+    return new Entry(
+        SourceWords.nameOf(source),
+        SourceWords.publishedOf(source),
+        SourceWords.titleOf(source),
+        Count.of((int) events, "event") + "  ·  " + source.dating().reason(),
+        Optional.of(() -> desk.openArticle(id, Optional.empty())));
+  }
+
+  private void open(Undated undated) {
+    desk.openArticle(undated.articleId(), Optional.of(undated.passage()));
+  }
+}

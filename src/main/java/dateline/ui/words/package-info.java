@@ -1,0 +1,2 @@
+/** Dates and counts in a reader's words. */
+package dateline.ui.words;
