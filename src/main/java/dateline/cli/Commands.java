@@ -43,6 +43,7 @@ public final class Commands {
         new CommandLine(new Root())
             .addSubcommand(new OpenCommand(terminal, window, hasDisplay))
             .addSubcommand(new ExtractCommand(terminal, extraction))
+            .addSubcommand(new TimexCommand(terminal, extraction))
             .addSubcommand(new SnapshotCommand(terminal, extraction))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(new PrintWriter(terminal.out(), true, UTF_8))

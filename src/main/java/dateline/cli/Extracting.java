@@ -1,36 +1,54 @@
 package dateline.cli;
 
+import dateline.corpus.Problem;
 import dateline.pipeline.Pipeline;
+import dateline.pipeline.Progress;
+import dateline.pipeline.Tagging;
 import dateline.pipeline.Timeline;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Turns what the command line asks for into a timeline. */
+/**
+ * Turns what the command line asks for into results. Each call ends in a {@link
+ * CancellationException} if the process was told to stop before it was done; afterwards it is too
+ * late.
+ */
 final class Extracting {
 
-  private final Terminal terminal;
+  private final Progress progress;
   private final Supplier<Pipeline> pipeline;
 
   Extracting(Terminal terminal, Supplier<Pipeline> pipeline) {
-    this.terminal = terminal;
+    this.progress = new ConsoleProgress(terminal);
     this.pipeline = pipeline;
   }
 
-  /**
-   * The timeline with the edits of the project.
-   *
-   * @throws CancellationException if the process was told to stop; afterwards it is too late
-   */
+  /** The timeline with the edits of the project. */
   Timeline run(ArticleArguments.Request request) {
     var project = request.project();
-    var progress = new ConsoleProgress(terminal);
     var extracted = pipeline.get().run(project.paths(), project.published(), progress);
+    stopIfInterrupted();
+    return project.applyTo(
+        extracted.withProblems(joined(request.problems(), extracted.problems())));
+  }
+
+  /** The time expressions of the articles. */
+  Tagging tag(ArticleArguments.Request request) {
+    var project = request.project();
+    var tagging = pipeline.get().timeExpressions(project.paths(), project.published(), progress);
+    stopIfInterrupted();
+    return new Tagging(tagging.articles(), joined(request.problems(), tagging.problems()));
+  }
+
+  private void stopIfInterrupted() {
     if (progress.isCancelled()) {
       throw new CancellationException();
     }
-    var problems = new ArrayList<>(request.problems());
-    problems.addAll(extracted.problems());
-    return project.applyTo(extracted.withProblems(problems));
+  }
+
+  private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

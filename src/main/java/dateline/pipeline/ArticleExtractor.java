@@ -3,11 +3,15 @@ package dateline.pipeline;
 import dateline.corpus.Article;
 import dateline.corpus.Given;
 import dateline.corpus.Span;
+import dateline.event.ArticleDater;
 import dateline.event.Dating;
 import dateline.event.Extraction;
+import dateline.event.MentionFinder;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
 import dateline.text.TextAnalyzer;
+import dateline.time.TimeExpression;
+import dateline.time.TimeTagger;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +19,33 @@ import java.util.Optional;
 final class ArticleExtractor {
 
   private final TextAnalyzer analyzer;
+  private final ArticleDater dater;
+  private final TimeTagger tagger;
+  private final MentionFinder finder;
 
-  ArticleExtractor(TextAnalyzer analyzer) {
+  ArticleExtractor(
+      TextAnalyzer analyzer, ArticleDater dater, TimeTagger tagger, MentionFinder finder) {
     this.analyzer = analyzer;
+    this.dater = dater;
+    this.tagger = tagger;
+    this.finder = finder;
   }
 
+  /** What the article reports. */
   Extraction extract(Article article) {
     var text = titled(analyzer.analyze(article));
-    return new Extraction(text, dating(article), List.of(), List.of());
+    var dating = dater.date(text);
+    return finder.find(text, dating, times(text, dating));
   }
 
-  private static Dating dating(Article article) {
-    return article
-        .stated()
-        .published()
-        .map(p -> new Dating(Optional.of(p.value()), Dating.Basis.METADATA, p.reason(), 1))
-        .orElse(new Dating(Optional.empty(), Dating.Basis.UNKNOWN, "no date is stated", 0));
+  /** Every time expression of the article, furniture included. */
+  TaggedArticle tag(Article article) {
+    var text = analyzer.analyze(article);
+    return new TaggedArticle(article, times(text, dater.date(text)));
+  }
+
+  private List<TimeExpression> times(AnalyzedText text, Dating dating) {
+    return tagger.tag(text, dating.published());
   }
 
   /** An article without a stated title is named by the headline in its text. */

@@ -1,15 +1,20 @@
 package dateline.pipeline;
 
+import dateline.corpus.Article;
 import dateline.corpus.Corpus;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
+import dateline.event.ArticleDater;
 import dateline.event.Extraction;
+import dateline.event.MentionFinder;
 import dateline.merge.Merger;
 import dateline.text.OpenNlpAnalyzer;
+import dateline.time.TimeTagger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Turns articles into a timeline. The same files give the same timeline, whatever the number of
@@ -19,21 +24,30 @@ public final class Pipeline {
 
   private final CorpusReader reader;
   private final ArticleExtractor extractor;
+  private final Merger merger;
   private final ArticleTasks tasks;
-  private final Merger merger = new Merger();
 
-  Pipeline(CorpusReader reader, ArticleExtractor extractor, int threads) {
+  Pipeline(CorpusReader reader, ArticleExtractor extractor, Merger merger, int threads) {
     this.reader = reader;
     this.extractor = extractor;
+    this.merger = merger;
     this.tasks = new ArticleTasks(threads);
   }
 
   /** For English news, on all processors. Loads the language models, which takes half a second. */
   public static Pipeline english() {
-    return new Pipeline(
-        new CorpusReader(),
-        new ArticleExtractor(OpenNlpAnalyzer.load()),
-        Runtime.getRuntime().availableProcessors());
+    return english(Runtime.getRuntime().availableProcessors());
+  }
+
+  /** For English news, on a number of threads. */
+  public static Pipeline english(int threads) {
+    var extractor =
+        new ArticleExtractor(
+            OpenNlpAnalyzer.load(),
+            new ArticleDater(),
+            TimeTagger.english(),
+            MentionFinder.english());
+    return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }
 
   /**
@@ -47,26 +61,45 @@ public final class Pipeline {
    */
   public Timeline run(List<Path> paths, PublishedDates dates, Progress progress) {
     var problems = new ArrayList<Problem>();
-    var corpus = read(paths, dates, progress, problems);
-    var extract = new Guarded<>(extractor::extract);
-    var outcomes = tasks.map("Finding events", corpus.articles(), extract, progress);
-    outcomes.forEach(o -> o.problem().ifPresent(problems::add));
-    var extractions = outcomes.stream().flatMap(o -> o.result().stream()).toList();
+    var articles = read(paths, dates, progress, problems);
+    var extractions = each("Finding events", articles, extractor::extract, progress, problems);
+    var events = merger.merge(extractions);
+    ArticleTasks.stopIfCancelled(progress);
     return new Timeline(
         extractions.stream().map(Pipeline::source).toList(),
-        merger.merge(extractions),
+        events,
         extractions.stream().flatMap(e -> e.undated().stream()).toList(),
         problems);
   }
 
-  private Corpus read(
+  /** Reads articles and finds their time expressions; otherwise as {@link #run}. */
+  public Tagging timeExpressions(List<Path> paths, PublishedDates dates, Progress progress) {
+    var problems = new ArrayList<Problem>();
+    var articles = read(paths, dates, progress, problems);
+    var tagged = each("Finding time expressions", articles, extractor::tag, progress, problems);
+    return new Tagging(tagged, problems);
+  }
+
+  private List<Article> read(
       List<Path> paths, PublishedDates dates, Progress progress, List<Problem> problems) {
     var inventory = reader.find(paths, dates);
     var corpus =
         Corpus.of(tasks.map("Reading articles", inventory.files(), reader::read, progress));
     problems.addAll(inventory.problems());
     problems.addAll(corpus.problems());
-    return corpus;
+    return corpus.articles();
+  }
+
+  /** What a stage makes of each article; those it fails on become problems. */
+  private <T> List<T> each(
+      String stage,
+      List<Article> articles,
+      Function<Article, T> work,
+      Progress progress,
+      List<Problem> problems) {
+    var outcomes = tasks.map(stage, articles, new Guarded<>(work), progress);
+    outcomes.forEach(o -> o.problem().ifPresent(problems::add));
+    return outcomes.stream().flatMap(o -> o.result().stream()).toList();
   }
 
   private static Source source(Extraction extraction) {
