@@ -42,10 +42,11 @@ final class EventWriter {
   }
 
   private final Importance importance;
-  private final PlainTitle titles = new PlainTitle();
+  private final Headlines headlines;
 
-  EventWriter(Kinds kinds) {
+  EventWriter(Kinds kinds, Headlines headlines) {
     importance = new Importance(kinds);
+    this.headlines = headlines;
   }
 
   List<Event> write(List<List<Report>> groups) {
@@ -102,7 +103,7 @@ final class EventWriter {
     boolean planned =
         mentions.stream().allMatch(mention -> mention.what().status() == Status.PLANNED);
     return new Subject(
-        titles.of(reports),
+        headlines.of(reports),
         kind(mentions),
         Names.folded(all(mentions, mention -> mention.what().actors())),
         Names.folded(all(mentions, mention -> mention.what().places())),

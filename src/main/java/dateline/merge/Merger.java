@@ -21,7 +21,6 @@ public final class Merger {
 
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Kinds kinds = new Kinds();
-  private final EventWriter writer = new EventWriter(kinds);
 
   /** The events, in chronological order. */
   public List<Event> merge(List<Extraction> extractions) {
@@ -29,7 +28,8 @@ public final class Merger {
     var rarity = new Rarity(reports);
     var pairs = new Pairs(reports, rarity).find();
     var groups = new Grouping(reports, new Likeness(vocabulary, rarity, kinds)).group(pairs);
-    return writer.write(groups).stream().sorted(CHRONOLOGICAL).toList();
+    var headlines = new Headlines(extractions.stream().map(Extraction::text).toList());
+    return new EventWriter(kinds, headlines).write(groups).stream().sorted(CHRONOLOGICAL).toList();
   }
 
   private List<Report> read(List<Extraction> extractions) {

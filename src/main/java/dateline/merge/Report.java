@@ -5,6 +5,7 @@ import dateline.event.DateBasis;
 import dateline.event.Kind;
 import dateline.event.Mention;
 import dateline.text.AnalyzedText;
+import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.time.DateRange;
 import java.util.List;
@@ -69,5 +70,12 @@ record Report(Mention mention, AnalyzedText text, List<Token> tokens, double pla
 
   boolean isFromArticleOf(Report other) {
     return articleId().equals(other.articleId());
+  }
+
+  /** The sentence of the word that tells the happening. */
+  Optional<Sentence> sentence() {
+    return text.sentences().stream()
+        .filter(sentence -> sentence.span().contains(mention.what().trigger().start()))
+        .findFirst();
   }
 }

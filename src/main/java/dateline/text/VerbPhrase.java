@@ -76,8 +76,14 @@ record VerbPhrase(
 
   private boolean isPassive() {
     return words.size() > 1
-        && isParticiple(verb())
+        && (isParticiple(verb()) || isUnchangedAfterBe())
         && words.subList(0, words.size() - 1).stream().anyMatch(w -> lemma(lower(w)).equals("be"));
+  }
+
+  /** "was set", "is shut": after "be" a form that looks like a base form is a participle. */
+  private boolean isUnchangedAfterBe() {
+    return morphology.analyze(verb().text()).form() == Form.BASE
+        && lemma(lower(words.get(words.size() - 2))).equals("be");
   }
 
   private boolean isParticiple(Token token) {

@@ -1,0 +1,167 @@
+package dateline.merge;
+
+import dateline.corpus.Span;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes out of a sentence what a headline leaves out. */
+final class HeadlineCleaner {
+
+  private static final Set<String> DASHES = Set.of("–", "—", "--");
+  private static final Set<String> BEFORE_TIMES = Set.of("ADP", "DET", "ADV", "ADJ");
+
+  private final HeadlineWords words;
+
+  HeadlineCleaner(HeadlineWords words) {
+    this.words = words;
+  }
+
+  /** The words that are left. */
+  List<Token> clean(List<Token> tokens, Optional<Span> time) {
+    return withNames(withoutAsides(withoutTimes(whole(tokens), time)));
+  }
+
+  /** The words with those that hyphens hold together as one. */
+  private static List<Token> whole(List<Token> tokens) {
+    var whole = new ArrayList<Token>();
+    for (var token : tokens) {
+      int last = whole.size() - 1;
+      if (last >= 0 && isHeldTogether(whole.get(last), token)) {
+        whole.set(last, joined(whole.get(last), token));
+      } else {
+        whole.add(token);
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isHeldTogether(Token one, Token other) {
+    boolean hyphen = one.text().endsWith("-") || other.text().equals("-");
+    return hyphen && one.span().end() == other.span().start();
+  }
+
+  private static Token joined(Token one, Token other) {
+    var tag =
+        other.tag().equals("VERB") ? "ADJ" : other.tag().equals("PUNCT") ? one.tag() : other.tag();
+    return new Token(one.span().union(other.span()), one.text() + other.text(), tag);
+  }
+
+  private List<Token> withoutTimes(List<Token> tokens, Optional<Span> time) {
+    var left = new ArrayList<Token>();
+    var dated = time.filter(span -> !isMeasured(tokens, span));
+    for (var token : tokens) {
+      boolean dates = dated.filter(span -> span.overlaps(token.span())).isPresent();
+      if (dates || isTime(token)) {
+        dropLead(left);
+      } else {
+        left.add(token);
+      }
+    }
+    return left;
+  }
+
+  /** Whether "of" follows, as in "a week of rain": then the time belongs to what is told. */
+  private static boolean isMeasured(List<Token> tokens, Span time) {
+    return tokens.stream()
+        .filter(token -> token.span().start() >= time.end())
+        .findFirst()
+        .filter(token -> token.text().equals("of"))
+        .isPresent();
+  }
+
+  private boolean isTime(Token token) {
+    boolean name = Character.isUpperCase(token.text().charAt(0));
+    return token.tag().equals("PROPN") && name && words.isTime(token.text());
+  }
+
+  /** Drops "on", "early on", "by late" and the like before a time. */
+  private void dropLead(List<Token> left) {
+    while (!left.isEmpty() && leadsToTime(left.get(left.size() - 1))) {
+      left.remove(left.size() - 1);
+    }
+  }
+
+  private boolean leadsToTime(Token token) {
+    return BEFORE_TIMES.contains(token.tag())
+        && LEADS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "on",
+          "in",
+          "at",
+          "by",
+          "since",
+          "until",
+          "from",
+          "during",
+          "over",
+          "before",
+          "after",
+          "the",
+          "early",
+          "late",
+          "earlier",
+          "later",
+          "last",
+          "next",
+          "this",
+          "around",
+          "about",
+          "throughout",
+          "within",
+          "for");
+
+  /** "The president, Anna Kovac" without the comma. */
+  private List<Token> withNames(List<Token> tokens) {
+    var left = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean named =
+          i > 0
+              && i + 1 < tokens.size()
+              && tokens.get(i).text().equals(",")
+              && words.isRole(tokens.get(i - 1).text())
+              && tokens.get(i + 1).tag().equals("PROPN");
+      if (!named) {
+        left.add(tokens.get(i));
+      }
+    }
+    return left;
+  }
+
+  private static List<Token> withoutAsides(List<Token> tokens) {
+    var left = new ArrayList<Token>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = asideEnd(tokens, i);
+      if (end > i) {
+        i = end;
+      } else {
+        left.add(tokens.get(i));
+        i++;
+      }
+    }
+    return left;
+  }
+
+  /** The place after an aside that begins here, or the place itself. */
+  private static int asideEnd(List<Token> tokens, int start) {
+    var opening = tokens.get(start).text();
+    boolean dash = DASHES.contains(opening);
+    if (!dash && !opening.equals("(")) {
+      return start;
+    }
+    for (int i = start + 1; i < tokens.size(); i++) {
+      var text = tokens.get(i).text();
+      if (dash ? DASHES.contains(text) : text.equals(")")) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+}

@@ -1,0 +1,291 @@
+package dateline.merge;
+
+import dateline.merge.HeadlineWriter.Candidate;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The headlines for one mention in its sentence. */
+final class HeadlineDraft {
+
+  private static final Set<String> SELF = Set.of("i", "we");
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+  private static final Pattern SELF_WORDS =
+      Pattern.compile("\\b(?:I|me|my|mine|we|us|our|ours|you|your)\\b(?!\\.)");
+  private static final double LATER = 0.08;
+  private static final double SAYS = 0.15;
+  private static final double NOUN_ONLY = 0.45;
+  private static final double DANGLING = 0.25;
+
+  private final Report report;
+  private final HeadlineSentence sentence;
+  private final HeadlineWords words;
+  private final HeadlineNames names;
+  private final HeadlineTrim trim;
+  private final HeadlineParser parser;
+
+  HeadlineDraft(
+      Report report,
+      HeadlineSentence sentence,
+      HeadlineWords words,
+      HeadlineNames names,
+      HeadlineTrim trim) {
+    this.report = report;
+    this.sentence = sentence;
+    this.words = words;
+    this.names = names;
+    this.trim = trim;
+    this.parser = new HeadlineParser(sentence, words);
+  }
+
+  /** All that can be made of the clause around a word. */
+  List<Candidate> candidates(int trigger) {
+    var candidates = new ArrayList<Candidate>();
+    var verb = parser.verbOf(trigger);
+    verb.ifPresent(v -> candidates.addAll(isReporting(v) ? said(v) : told(v)));
+    if (sentence.isNominal(trigger)) {
+      noun(trigger).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  private boolean isReporting(int verb) {
+    return words.isReporting(sentence.verbs().get(verb).lemma());
+  }
+
+  /** Who does what. */
+  private List<Candidate> told(int verb) {
+    var clause = parser.clause(verb);
+    if (isExpletive(clause)) {
+      return finish("", clause.object(), 0.1).stream().toList();
+    }
+    return subject(clause).stream().flatMap(who -> compose(who, verb).stream()).toList();
+  }
+
+  /** "There were reports": what there was is all that is told. */
+  private static boolean isExpletive(HeadlineClause clause) {
+    return pronoun(clause.subject()).filter("there"::equals).isPresent()
+        && clause.verb().lemma().equals("be");
+  }
+
+  /** What somebody says: the clauses that follow or precede "said". */
+  private List<Candidate> said(int verb) {
+    var speaker = speaker(verb);
+    if (speaker.isEmpty()) {
+      return told(verb);
+    }
+    var candidates = new ArrayList<Candidate>();
+    for (int content : contents(verb)) {
+      for (var candidate :
+          report.isStatement() || isSpeakers(content)
+              ? said(speaker.get(), content)
+              : told(content)) {
+        candidates.add(candidate.less(LATER * candidates.size()));
+      }
+    }
+    return candidates.isEmpty() ? told(verb) : candidates;
+  }
+
+  /** Whether the speaker tells what the speaker does. */
+  private boolean isSpeakers(int content) {
+    return pronoun(parser.subject(content))
+        .filter(p -> SELF.contains(p) || THIRD_PERSON.contains(p))
+        .isPresent();
+  }
+
+  private List<Candidate> said(String speaker, int content) {
+    if (isSpeakers(content)) {
+      return compose(speaker, content);
+    }
+    var clause = parser.clause(content);
+    if (isExpletive(clause)) {
+      var reports = speaker + " " + HeadlineVerb.present("report", isPlural(speaker));
+      return finish(reports, clause.object(), 0).stream().toList();
+    }
+    return reported(speaker, content).stream().toList();
+  }
+
+  /** The verbs of what is said: those after "said", else those before it. */
+  private List<Integer> contents(int verb) {
+    var after =
+        IntStream.range(verb + 1, sentence.verbs().size())
+            .filter(v -> sentence.verbs().get(v).isFinite() && follows(verb, v))
+            .boxed()
+            .toList();
+    return after.isEmpty()
+        ? IntStream.range(0, verb).filter(v -> sentence.verbs().get(v).isFinite()).boxed().toList()
+        : after;
+  }
+
+  /** Whether what is said follows "said", and not what was done when it was said. */
+  private boolean follows(int verb, int content) {
+    int after = sentence.verbs().get(verb).head() + 1;
+    int until = sentence.verbs().get(content).from();
+    boolean quoted = IntStream.range(after, until).anyMatch(sentence::opensQuotation);
+    return IntStream.range(after, until)
+        .noneMatch(
+            i -> sentence.closesQuotation(i) || (!quoted && words.opensClause(sentence.lower(i))));
+  }
+
+  private Optional<String> speaker(int verb) {
+    return report
+        .mention()
+        .what()
+        .reportedBy()
+        .or(() -> named(parser.subject(verb)))
+        .map(names::shorten);
+  }
+
+  private static Optional<String> named(List<Token> phrase) {
+    return phrase.isEmpty() || pronoun(phrase).isPresent()
+        ? Optional.empty()
+        : Optional.of(HeadlineText.join(phrase));
+  }
+
+  private static Optional<String> pronoun(List<Token> phrase) {
+    return phrase.size() == 1 && phrase.get(0).tag().equals("PRON")
+        ? Optional.of(phrase.get(0).text().toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /** Who acts: as the clause names them, or whom its pronoun stands for. */
+  private Optional<String> subject(HeadlineClause clause) {
+    var what = report.mention().what();
+    return named(clause.subject())
+        .filter(name -> what.actors().isEmpty() || !isAnaphor(clause.subject()))
+        .or(() -> what.actors().stream().findFirst())
+        .or(what::reportedBy)
+        .map(names::shorten);
+  }
+
+  private boolean isAnaphor(List<Token> subject) {
+    return subject.size() == 2
+        && subject.get(0).tag().equals("DET")
+        && words.isAnaphor(subject.get(1).text());
+  }
+
+  private List<Candidate> compose(String who, int verb) {
+    var clause = parser.clause(verb);
+    var candidates = new ArrayList<Candidate>();
+    for (var name : List.of(who, who.replace(" and ", ", "))) {
+      var start = name + " " + verb(verb, who);
+      var inner = parser.continuation(verb);
+      inner.flatMap(v -> continued(start, clause, v)).ifPresent(candidates::add);
+      finish(start, clause.object(), inner.isPresent() ? DANGLING : 0).ifPresent(candidates::add);
+    }
+    return candidates;
+  }
+
+  /** The headline with the clause that completes its object, if there is room for all of it. */
+  private Optional<Candidate> continued(String start, HeadlineClause clause, int inner) {
+    var what = parser.clause(inner);
+    return named(what.subject())
+        .map(names::shorten)
+        .map(who -> HeadlineText.join(clause.object()) + " that " + who + " " + verb(inner, who))
+        .flatMap(middle -> finish(start + " " + middle, what.object(), 0.05));
+  }
+
+  private String verb(int verb, String who) {
+    var group = sentence.verbs().get(verb).group();
+    if (group.lemma().equals("be") && sentence.isTo(sentence.verbs().get(verb).head() + 1)) {
+      return "";
+    }
+    boolean participle = parser.sharesPassive(verb) || hangsOnNoun(verb);
+    return participle
+        ? group.verb().text().toLowerCase(Locale.ROOT)
+        : HeadlineVerb.write(group, isPlural(who));
+  }
+
+  /** A past participle, as in "towns cut off by snow". */
+  private boolean hangsOnNoun(int verb) {
+    return !sentence.verbs().get(verb).isFinite()
+        && !sentence.lower(sentence.verbs().get(verb).head()).endsWith("ing");
+  }
+
+  private Optional<Candidate> reported(String speaker, int content) {
+    var clause = parser.clause(content);
+    var who = named(clause.subject()).map(names::shorten);
+    return who.flatMap(
+        subject -> {
+          var says = HeadlineVerb.present("say", isPlural(speaker));
+          var inner = Character.isUpperCase(subject.charAt(0)) ? lowered(subject) : subject;
+          return finish(
+              speaker + " " + says + " " + inner + " " + verb(content, subject),
+              clause.object(),
+              SAYS);
+        });
+  }
+
+  /** The first word of a quotation loses its capital, unless it is a name. */
+  private String lowered(String subject) {
+    var first = subject.split(" ", 2)[0];
+    boolean name = report.words().names().contains(Names.key(first));
+    return name ? subject : subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
+  }
+
+  private Optional<Candidate> finish(String start, List<Token> object, double loss) {
+    int room = HeadlineText.MOST_WORDS - HeadlineText.words(start);
+    if (room < 0) {
+      return Optional.empty();
+    }
+    return trim.trim(object, room)
+        .map(rest -> candidate(start + " " + rest.text(), loss + rest.loss()))
+        .filter(candidate -> HeadlineText.mayStand(candidate.text()))
+        .filter(candidate -> !SELF_WORDS.matcher(candidate.text()).find());
+  }
+
+  private Candidate candidate(String text, double loss) {
+    var title = HeadlineText.finish(text);
+    double brief = HeadlineText.words(title) < 3 ? 0.2 : 0;
+    double named = namesActor(title) ? 0 : 0.1;
+    return new Candidate(title, 1 - loss - brief - named);
+  }
+
+  private boolean namesActor(String title) {
+    var actors = report.words().actors();
+    var words = Names.keys(List.of(title));
+    return actors.stream().anyMatch(words::contains)
+        || report.words().speaker().filter(words::contains).isPresent();
+  }
+
+  /** The noun that tells the happening with what stands around it. */
+  private Optional<Candidate> noun(int place) {
+    int from = place;
+    while (isModifier(from - 1)) {
+      from--;
+    }
+    int to = place + 1;
+    while (to < sentence.size() && isComplement(to)) {
+      to++;
+    }
+    return finish("", sentence.tokens().subList(from, to), NOUN_ONLY);
+  }
+
+  private boolean isModifier(int place) {
+    return sentence.is(place, "ADJ") || sentence.isNominal(place) || sentence.is(place, "NUM");
+  }
+
+  private boolean isComplement(int place) {
+    return !words.opensClause(sentence.lower(place))
+        && (isModifier(place)
+            || sentence.is(place, "ADP")
+            || sentence.is(place, "DET")
+            || sentence.is(place, "CCONJ"));
+  }
+
+  private boolean isPlural(String who) {
+    var head = who.split(" (?:of|in|from|on|at|for|with|to|over) ", 2)[0];
+    if (head.contains(" and ")) {
+      return true;
+    }
+    var last = head.substring(head.lastIndexOf(' ') + 1);
+    boolean name =
+        Character.isUpperCase(last.charAt(0)) && report.words().names().contains(Names.key(last));
+    return words.isPlural(last) || (!name && last.matches("(?i).*[^s’']s"));
+  }
+}

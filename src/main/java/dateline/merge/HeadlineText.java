@@ -1,0 +1,72 @@
+package dateline.merge;
+
+import dateline.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes words of a text as a headline, and tells whether a headline may stand. */
+final class HeadlineText {
+
+  /** The most words a headline has. */
+  static final int MOST_WORDS = 9;
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Set<String> NEVER_LAST =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for",
+          "with", "from", "as", "than", "that", "who", "which", "into", "under", "between",
+          "against", "among", "amid", "during", "after", "before", "until", "about", "is", "are",
+          "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may", "no",
+          "not", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those",
+          "says", "say", "more", "some", "other", "such", "very", "without", "within", "towards");
+
+  private HeadlineText() {}
+
+  /** Words of one text with the spaces that stand between them there, and one where words lack. */
+  static String join(List<Token> tokens) {
+    var text = new StringBuilder();
+    Token last = null;
+    for (var token : tokens) {
+      boolean glued = last != null && last.span().end() == token.span().start();
+      boolean closes = token.text().matches("[”,.;:!?%]|['’]s?");
+      boolean opened = last != null && last.text().equals("“");
+      if (last != null && !glued && !closes && !opened) {
+        text.append(' ');
+      }
+      text.append(token.text());
+      last = token;
+    }
+    return withoutLoneMarks(text.toString().strip());
+  }
+
+  /** Quotation marks that have no partner go. */
+  private static String withoutLoneMarks(String text) {
+    boolean paired = count(text, "“") == count(text, "”") && count(text, "\"") % 2 == 0;
+    return paired ? text : text.replaceAll("[“”\"]", "");
+  }
+
+  private static long count(String text, String mark) {
+    return text.codePoints().filter(c -> c == mark.codePointAt(0)).count();
+  }
+
+  static int words(String text) {
+    return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
+  }
+
+  /** With a capital at the beginning, one space between words, and no mark at the end. */
+  static String finish(String text) {
+    var clean = text.replaceAll("\\s+", " ").strip().replaceAll("[\\s,;:.–—-]+$", "").strip();
+    return clean.isEmpty()
+        ? clean
+        : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+  }
+
+  /** Whether the text has a headline's length, ends where it may and has no open quotation. */
+  static boolean mayStand(String text) {
+    int words = words(text);
+    var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return words >= 2 && words <= MOST_WORDS && last.length() > 1 && !NEVER_LAST.contains(last);
+  }
+}
