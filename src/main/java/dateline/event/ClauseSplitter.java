@@ -85,7 +85,7 @@ final class ClauseSplitter {
   private static int with(Parse parse, Verb verb) {
     for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 8); i--) {
       if (parse.has(i, "with")) {
-        return i;
+        return i == 0 || BREAKS.contains(parse.word(i - 1).lower()) ? i : -1;
       }
       if (BREAKS.contains(parse.word(i).lower())) {
         return -1;
@@ -114,7 +114,7 @@ final class ClauseSplitter {
       if (opens(word.lower()) || isComplementThat(parse, i)) {
         return i;
       }
-      if (BREAKS.contains(word.lower()) && (subject || !isMainOpen(clauses))) {
+      if (BREAKS.contains(word.lower()) && (subject || !isMainOpen(clauses) || resumes(clauses))) {
         return i + 1;
       }
       if (word.isTagged("CCONJ") && conjunction < 0) {
@@ -128,6 +128,11 @@ final class ClauseSplitter {
   /** Whether a main clause has its verb already, so that a verb without a subject is none. */
   private static boolean isMainOpen(List<Clause> clauses) {
     return clauses.stream().anyMatch(c -> c.is(Form.MAIN));
+  }
+
+  /** Whether a clause that hangs on a noun stands between a subject and its verb. */
+  private static boolean resumes(List<Clause> clauses) {
+    return last(clauses).is(Form.RELATIVE) || last(clauses).is(Form.PARTICIPLE);
   }
 
   private static boolean opens(String word) {
@@ -194,6 +199,9 @@ final class ClauseSplitter {
     boolean conjunction = parse.isTagged(from, "CCONJ");
     boolean ownSubject = hasSubject(parse, from, verb.from());
     boolean afterBreak = from > 0 && BREAKS.contains(parse.word(from - 1).lower());
+    if (speech.contains(verb.lemma()) && isAfterQuotation(parse, before, verb)) {
+      return Form.MAIN;
+    }
     if (!conjunction && !afterBreak) {
       return before.is(Form.PARTICIPLE) || before.is(Form.RELATIVE) ? Form.MAIN : Form.REPORTED;
     }
@@ -208,6 +216,14 @@ final class ClauseSplitter {
       return Form.MAIN;
     }
     return before.form();
+  }
+
+  /** Whether the verb follows a closing quotation mark: “…,” the mayor said. */
+  private static boolean isAfterQuotation(Parse parse, Clause before, Verb verb) {
+    return before.from() == 0
+        ? parse.words().subList(0, verb.from()).stream().anyMatch(w -> w.lower().endsWith("”"))
+        : parse.words().subList(before.from(), verb.from()).stream()
+            .anyMatch(w -> w.lower().endsWith("”"));
   }
 
   private static boolean hasSubject(Parse parse, int from, int to) {

@@ -11,12 +11,28 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Prepares sentences for reading. Quotations are followed from sentence to sentence of a block. */
 final class SentenceParser {
 
   /** What stands in quotation marks up to this many words is a word the article uses itself. */
   private static final int SCARE_QUOTE_WORDS = 6;
+
+  /** Forms in -ing that have become prepositions. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "including",
+          "according",
+          "following",
+          "regarding",
+          "concerning",
+          "excluding",
+          "barring",
+          "pending",
+          "involving");
+
+  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "’", "'");
 
   private final Morphology morphology;
   private final VerbGroups verbs;
@@ -59,11 +75,44 @@ final class SentenceParser {
     }
     var found = new ArrayList<Verb>();
     for (var group : verbs.find(sentence)) {
-      found.add(
-          new Verb(
-              group, places.get(group.span().start()), places.get(group.verb().span().start())));
+      int from = places.get(group.span().start());
+      int head = places.get(group.verb().span().start());
+      if (!isAttribute(words, from, head)) {
+        found.add(new Verb(group, from, head));
+      }
     }
     return new Parse(sentence, words, found);
+  }
+
+  /** "a foreign-trained gang", "the armed men", "including soldiers": forms that are no verbs. */
+  private static boolean isAttribute(List<Word> words, int from, int head) {
+    var word = words.get(head);
+    if (from != head) {
+      return false;
+    }
+    if (PREPOSITIONS.contains(word.lower()) || isHyphen(words, head - 1)) {
+      return true;
+    }
+    int before = head - 1;
+    while (before >= 0 && QUOTES.contains(words.get(before).lower())) {
+      before--;
+    }
+    boolean afterDeterminer =
+        before >= 0
+            && List.of("DET", "ADJ", "NUM").stream().anyMatch(words.get(before)::isTagged)
+            && !words.get(before).isTagged("DET+");
+    boolean form =
+        word.lower().endsWith("ed") || word.lower().endsWith("ing") || word.lower().endsWith("en");
+    boolean beforeNoun =
+        head + 1 < words.size()
+            && (words.get(head + 1).isTagged("NOUN") || words.get(head + 1).isTagged("ADJ"));
+    return afterDeterminer && form && beforeNoun;
+  }
+
+  private static boolean isHyphen(List<Word> words, int place) {
+    return place > 0
+        && words.get(place).lower().equals("-")
+        && words.get(place).token().span().start() == words.get(place - 1).token().span().end();
   }
 
   private static String withoutPossessive(String word) {

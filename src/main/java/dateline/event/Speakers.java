@@ -75,7 +75,8 @@ final class Speakers {
   /** The subject begins after an adverbial such as "On Friday, …". */
   private static int subjectStart(Parse parse, Clause clause) {
     int from = Math.max(clause.from(), clause.verb().from() - LONGEST_NAME);
-    if (parse.isTagged(clause.from(), "ADP") || parse.isTagged(clause.from(), "ADV")) {
+    if (List.of("ADP", "ADV", "VERB", "SCONJ").stream()
+        .anyMatch(t -> parse.isTagged(clause.from(), t))) {
       for (int i = from; i < clause.verb().from(); i++) {
         if (parse.has(i, ",")) {
           return i + 1;

@@ -55,6 +55,9 @@ public final class Morphology {
   /** Base forms the tables name. */
   private final Set<String> bases = new HashSet<>(WordList.set("regular-verbs.txt"));
 
+  /** Verbs whose past is their base form, as in "they set out yesterday". */
+  private final Set<String> unchanging = new HashSet<>();
+
   /** Loads the tables from the class path. */
   public Morphology() {
     WordList.lines("irregular-verbs.tsv").forEach(line -> add(line.split("\t")));
@@ -66,6 +69,9 @@ public final class Morphology {
     irregular.putIfAbsent(lemma, new Analysis(lemma, Form.BASE));
     var past = List.of(verb[1].split("/"));
     var participle = List.of(verb[2].split("/"));
+    if (past.contains(lemma)) {
+      unchanging.add(lemma);
+    }
     for (var form : past) {
       var kind = participle.contains(form) ? Form.PAST_OR_PARTICIPLE : Form.PAST;
       irregular.putIfAbsent(form, new Analysis(lemma, kind));
@@ -78,6 +84,11 @@ public final class Morphology {
   /** The base form of a verb: {@code resign} for "Resigned". */
   public String lemma(Token verb) {
     return analyze(verb.text()).lemma();
+  }
+
+  /** Whether a form may as well be the past of its verb: "set", "hit", "put". */
+  boolean isUnchanging(String form) {
+    return unchanging.contains(form);
   }
 
   /** Takes a verb form apart, whatever its case. */
@@ -114,7 +125,8 @@ public final class Morphology {
   /** The base form that a stem without its -ed or -ing belongs to. */
   private String base(String stem) {
     var candidates = new ArrayList<>(List.of(stem + "e", stem));
-    if (Spelling.isDoubled(stem)) {
+    int last = stem.length() - 1;
+    if (last > 0 && stem.charAt(last) == stem.charAt(last - 1)) {
       candidates.add(stem.substring(0, stem.length() - 1));
     }
     return candidates.stream()

@@ -7,6 +7,7 @@ import java.util.Set;
 /** Finds the verb groups of a sentence. May be shared by threads. */
 public final class VerbGroups {
 
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
   private final Set<String> announcing = WordList.set("future.txt");
@@ -69,7 +70,9 @@ public final class VerbGroups {
     return token.tag().contains("VERB") || isAuxiliary(token);
   }
 
+  /** The tagger takes many a "had" before a participle for the verb itself. */
   private static boolean isAuxiliary(Token token) {
-    return token.tag().contains("AUX");
+    return token.tag().contains("AUX")
+        || (token.tag().equals("VERB") && HAVE.contains(VerbPhrase.lower(token)));
   }
 }

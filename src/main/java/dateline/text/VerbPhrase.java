@@ -51,7 +51,8 @@ record VerbPhrase(
     }
     return switch (morphology.analyze(first).form()) {
       case PAST, PARTICIPLE, PAST_OR_PARTICIPLE -> Tense.PAST;
-      case BASE, THIRD -> Tense.PRESENT;
+      case BASE -> words.size() == 1 && morphology.isUnchanging(first) ? Tense.PAST : Tense.PRESENT;
+      case THIRD -> Tense.PRESENT;
       case ING -> Tense.NONFINITE;
     };
   }
