@@ -15,9 +15,9 @@ record Axis(TimeScale scale, Unit unit, boolean columns) {
   static final double NARROWEST_COLUMN = 92;
 
   /** A day is split into columns that are no narrower than this. */
-  private static final double NARROWEST_PART = 168;
+  private static final double NARROWEST_PART = 200;
 
-  private static final double NARROWEST_CELL = 56;
+  private static final double NARROWEST_CELL = 44;
 
   static Axis of(TimeScale scale) {
     var unit = Unit.atLeast(NARROWEST_CELL, scale.pixelsPerDay());

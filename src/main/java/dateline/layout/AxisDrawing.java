@@ -14,18 +14,28 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   private static final TypeStyle NOTE = TypeStyle.regular(12);
   private static final double WIDE_ENOUGH_TO_HATCH = 60;
 
-  /** Weekends, days that nothing is dated to, and the lines between ticks. */
+  /**
+   * Weekends, days that nothing is dated to, and the lines between ticks. Hours have no lines: a
+   * card known to the day must not seem to stand at one.
+   */
   void drawGround(List<Stretch> silent) {
-    var lanes = frame.lanes();
     if (ticks.step().isDay() || ticks.step().isWithinDay()) {
       drawWeekends();
     }
     silent.forEach(this::drawSilence);
+    canvas.clipped(frame.lanes(), inside -> drawLines());
+    silent.forEach(this::drawNote);
+  }
+
+  private void drawLines() {
     for (var mark : ticks.marks()) {
+      if (ticks.step().isWithinDay() && !mark.strong()) {
+        continue;
+      }
       canvas.vertical(
           Math.round(mark.x()) + 0.5,
-          lanes.y(),
-          lanes.bottom(),
+          frame.lanes().y(),
+          frame.lanes().bottom(),
           mark.strong() ? Role.STRONG_LINE : Role.LINE);
     }
   }
@@ -50,10 +60,12 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
           Role.SECONDARY);
     }
     double baseline = ticks.contexts().isEmpty() ? top + 32 : top + 39;
-    for (var mark : ticks.marks()) {
+    for (int i = 0; i < ticks.marks().size(); i++) {
+      var mark = ticks.marks().get(i);
       canvas.vertical(
           Math.round(mark.x()) + 0.5, baseline - 11, frame.axis().bottom(), Role.STRONG_LINE);
-      canvas.text(mark.label(), mark.x() + Ticks.PAD, baseline, Ticks.NAME, Role.TEXT);
+      double x = ticks.labelX(i, frame.axis().x());
+      canvas.text(mark.label(), x, baseline, Ticks.NAME, Role.TEXT);
     }
   }
 
@@ -77,11 +89,12 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     }
     canvas.fill(area, Role.SURFACE);
     canvas.add(new Shape.Hatch(area, 14, Stroke.solid(canvas.palette().of(Role.HATCH), 5)));
-    drawNote(area, days.length() > 1.5 ? "to these days" : "to this day");
   }
 
-  private void drawNote(Rect area, String words) {
+  private void drawNote(Stretch days) {
+    var area = across(days, frame.lanes());
     var first = "nothing dated";
+    var words = days.length() > 1.5 ? "to these days" : "to this day";
     double width = Math.max(TextMeasure.width(first, NOTE), TextMeasure.width(words, NOTE)) + 20;
     if (area.width() < width || area.height() < 80) {
       return;

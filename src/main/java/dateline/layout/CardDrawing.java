@@ -3,22 +3,28 @@ package dateline.layout;
 import dateline.layout.Shape.Fade;
 import dateline.layout.Shape.Stop;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Draws the cards, spans and chips of a lane. */
 final class CardDrawing {
 
   private static final double RADIUS = 5;
   private static final TypeStyle DETAIL = TypeStyle.regular(12);
-  private static final TypeStyle CHIP = TypeStyle.semibold(11.5);
+  private static final TypeStyle CHIP = TypeStyle.semibold(11);
   private static final double BADGE_HEIGHT = 16;
   private static final int FOREMOST = 50;
+
+  /** How much of a vague span fades at either end. */
+  private static final double FADE = 0.25;
 
   private final Canvas canvas;
   private final ViewState state;
   private final Rect view;
+  private final TimeScale scale;
 
   /** Draws what lies in a view, which is the lanes' part of the picture. */
-  CardDrawing(Canvas canvas, ViewState state, Rect view) {
+  CardDrawing(Canvas canvas, ViewState state, Rect view, TimeScale scale) {
+    this.scale = scale;
     this.canvas = canvas;
     this.state = state;
     this.view = view;
@@ -49,15 +55,18 @@ final class CardDrawing {
     var item = card.item();
     var area = card.area();
     var colour = canvas.palette().of(item.group());
-    edge(item, area, colour);
-    var body = Rect.between(area.x() + CardText.EDGE, area.y(), area.right(), area.bottom());
+    boolean turned = card.form() == Card.Form.TURNED;
+    edge(item, area, turned, colour);
+    double shift = turned ? 0 : CardText.EDGE;
+    var body = new Rect(area.x() + shift, area.y(), area.width() - CardText.EDGE, area.height());
     canvas.fill(body, RADIUS - 1.5, canvas.palette().of(ground(item)));
     var border = canvas.palette().of(Role.CARD_EDGE);
     canvas.stroke(
         body.inset(0.5),
         RADIUS - 1.5,
         item.event().subject().planned() ? Stroke.dashed(colour, 1) : Stroke.solid(border, 1));
-    double x = area.x() + CardText.EDGE + CardText.PAD_X - 2;
+    known(item, body, colour);
+    double x = body.x() + CardText.PAD_X - 2;
     double y = area.y() + CardText.PAD_Y + CardText.LINE / 2;
     canvas.add(Symbols.of(item.group(), x + 3, y, colour));
     for (int i = 0; i < card.text().size(); i++) {
@@ -66,18 +75,29 @@ final class CardDrawing {
       canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, Role.TEXT);
     }
     double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
-    badges(item, area.right() - CardText.PAD_X + 4, foot);
+    badges(item, body.right() - CardText.PAD_X + 4, foot);
   }
 
-  /** The coloured edge: broken where the event is still to come. */
-  private void edge(Item item, Rect area, Colour colour) {
+  /** The coloured edge at the event's time: broken where the event is still to come. */
+  private void edge(Item item, Rect area, boolean turned, Colour colour) {
     if (!item.event().subject().planned()) {
-      canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE * 2, area.height()), 4, colour);
+      double x = turned ? area.right() - CardText.EDGE * 2 : area.x();
+      canvas.fill(new Rect(x, area.y(), CardText.EDGE * 2, area.height()), 4, colour);
       return;
     }
+    double x = turned ? area.right() - CardText.EDGE + 1 : area.x();
     for (double y = area.y(); y < area.bottom(); y += 6) {
       double height = Math.min(4, area.bottom() - y);
-      canvas.fill(new Rect(area.x(), y, CardText.EDGE - 1, height), 1, colour);
+      canvas.fill(new Rect(x, y, CardText.EDGE - 1, height), 1, colour);
+    }
+  }
+
+  /** Under a card that is wider than its time, how long that is. */
+  private void known(Item item, Rect body, Colour colour) {
+    double left = Math.max(body.x(), scale.x(item.known().start()));
+    double right = Math.min(body.right() - 2, scale.x(item.known().end()));
+    if (item.lasts(1) && right - left > 3) {
+      canvas.fill(Rect.between(left, body.bottom() - 3, right, body.bottom()), 1.5, colour.at(0.6));
     }
   }
 
@@ -85,21 +105,23 @@ final class CardDrawing {
     var item = card.item();
     var colour = canvas.palette().of(item.group());
     var area = card.area();
-    canvas.add(new Fade(area, RADIUS, stops(item, colour)));
+    canvas.fill(area, RADIUS, canvas.palette().of(Role.SURFACE));
+    canvas.add(new Fade(area, RADIUS, stops(item, area, colour)));
     if (item.event().subject().planned()) {
       canvas.stroke(area.inset(0.5), RADIUS, Stroke.dashed(colour, 1));
     } else if (!item.isVague()) {
       canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE, area.height()), 2, colour);
     }
-    spanText(item, seen(area));
+    spanText(card, seen(area));
   }
 
-  private void spanText(Item item, Rect seen) {
+  private void spanText(Card card, Rect seen) {
+    var item = card.item();
     double left = seen.x() + CardText.PAD_X + 2;
     double badges = badges(item, seen.right() - 6, seen.centreY());
     double room = badges - 8 - left - CardText.INDENT;
     var colour = canvas.palette().of(item.group());
-    var title = TextMeasure.fit(CardText.of(item), CardText.TITLE, Math.max(0, room));
+    var title = TextMeasure.fit(card.text().get(0), CardText.TITLE, Math.max(0, room));
     double width = TextMeasure.width(title, CardText.TITLE);
     if (isFound(item)) {
       var ground =
@@ -117,14 +139,27 @@ final class CardDrawing {
   }
 
   /** Firm where its ends are days that the sources name, fading out where they are a guess. */
-  private static List<Stop> stops(Item item, Colour colour) {
+  private List<Stop> stops(Item item, Rect area, Colour colour) {
+    double start = scale.x(item.known().start());
+    double length = scale.x(item.known().end()) - start;
+    return DoubleStream.of(
+            area.x(), start + length * FADE, start + length * (1 - FADE), area.right())
+        .filter(x -> x >= area.x() && x <= area.right())
+        .distinct()
+        .sorted()
+        .mapToObj(
+            x ->
+                new Stop(
+                    (x - area.x()) / area.width(), colour.at(strength(item, (x - start) / length))))
+        .toList();
+  }
+
+  /** How opaque a span is at a part of its length. */
+  private static double strength(Item item, double part) {
+    double inside = Math.max(0, Math.min(1, part));
     return item.isVague()
-        ? List.of(
-            new Stop(0, colour.at(0)),
-            new Stop(0.25, colour.at(0.2)),
-            new Stop(0.75, colour.at(0.2)),
-            new Stop(1, colour.at(0)))
-        : List.of(new Stop(0, colour.at(0.2)), new Stop(1, colour.at(0.06)));
+        ? 0.2 * Math.min(1, Math.min(inside, 1 - inside) / FADE)
+        : 0.2 - 0.14 * inside;
   }
 
   /** Draws the badges up to a right edge; gives where they start. */
@@ -150,12 +185,19 @@ final class CardDrawing {
 
   private void draw(Lane lane, Chip chip) {
     canvas.fill(chip.area(), RADIUS, canvas.palette().of(Role.CHIP));
+    canvas.fill(chip.area(), RADIUS, density(chip));
     canvas.centred(ChipText.of(chip, chip.area().width() - 8), chip.area(), CHIP, Role.CHIP_TEXT);
     var foremost = chip.items().stream().limit(FOREMOST).map(i -> i.event().id()).toList();
     canvas.hit(
         seen(chip.area()),
         new Hit.OfMore(lane.key(), chip.stretch(), chip.count(), foremost),
         ChipText.full(chip) + ", " + DateWords.of(chip.stretch()));
+  }
+
+  /** The more events a chip stands for, the darker it is. */
+  private Colour density(Chip chip) {
+    double share = Math.min(1, Math.log10(chip.count()) / 3);
+    return canvas.palette().of(Role.BAR).at(share * Palette.DENSEST);
   }
 
   private Role ground(Item item) {

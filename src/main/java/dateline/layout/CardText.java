@@ -9,7 +9,7 @@ final class CardText {
   static final TypeStyle BADGE = TypeStyle.semibold(11);
   static final double LINE = 15.5;
   static final double PAD_X = 11;
-  static final double PAD_Y = 5;
+  static final double PAD_Y = 4;
 
   /** The coloured edge of a card. */
   static final double EDGE = 4;
@@ -22,17 +22,18 @@ final class CardText {
 
   private CardText() {}
 
-  /** The title as a card tells it: with its time, where that is known. */
-  static String of(Item item) {
+  /** The title as a card within its day tells it: with its time, where that is known. */
+  static String withTime(Item item) {
     return item.isTimed()
         ? Stretch.time(item.known().start()).toLocalTime() + " " + item.event().title()
         : item.event().title();
   }
 
-  static List<String> wrap(Item item, double cardWidth, int lines) {
+  /** Breaks a title for a card of that width that also holds the badges of the event. */
+  static List<String> wrap(String title, Item item, double cardWidth, int lines) {
     double width = Math.max(1, cardWidth - EDGE - PAD_X * 2 + 4);
     return TextMeasure.wrap(
-        of(item), TITLE, new TextMeasure.Measure(width, INDENT, badges(item), lines));
+        title, TITLE, new TextMeasure.Measure(width, INDENT, badges(item), lines));
   }
 
   static double height(int lines) {
@@ -46,7 +47,7 @@ final class CardText {
 
   /** The width of a card that holds the title in that many lines, roughly. */
   static double naturalWidth(Item item, int lines) {
-    double text = TextMeasure.width(of(item), TITLE) + badges(item) + INDENT;
+    double text = TextMeasure.width(item.event().title(), TITLE) + badges(item) + INDENT;
     return text / lines * (lines > 1 ? 1.2 : 1) + EDGE + PAD_X * 2;
   }
 

@@ -70,6 +70,13 @@ final class Cells {
     return found;
   }
 
+  /** Whether any event overlaps a stretch. */
+  boolean isEmpty(Stretch stretch) {
+    return in(stretch).stream()
+            .allMatch(c -> c.items().stream().noneMatch(i -> i.known().overlaps(stretch)))
+        && crossing(stretch).isEmpty();
+  }
+
   /** Some cells with the most events. */
   List<Cell> busiest() {
     return busiest;

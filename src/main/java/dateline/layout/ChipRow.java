@@ -37,7 +37,9 @@ record ChipRow(Axis axis, Rect area) {
     }
     var all = new ArrayList<>(items);
     all.sort(Item.BY_RANK);
-    chips.add(new Chip(new Rect(x, area.bottom() - Chip.HEIGHT, width, Chip.HEIGHT), cell, all));
+    chips.add(
+        new Chip(
+            new Rect(x, area.bottom() - Chip.LOW, width, Chip.LOW), cell, axis.columns(), all));
   }
 
   private static void join(List<Chip> chips, double right, Stretch cell, List<Item> items) {
@@ -50,6 +52,7 @@ record ChipRow(Axis axis, Rect area) {
         new Chip(
             Rect.between(area.x(), area.y(), Math.max(right, area.right()), area.bottom()),
             last.stretch().union(cell),
+            last.named(),
             all));
   }
 }

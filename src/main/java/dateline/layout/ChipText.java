@@ -5,12 +5,15 @@ import dateline.event.Kind;
 /** The words of a chip: how many, and of which kind where all are of one. */
 final class ChipText {
 
-  private static final TypeStyle STYLE = TypeStyle.semibold(11.5);
+  private static final TypeStyle STYLE = TypeStyle.semibold(11);
 
   private ChipText() {}
 
   /** The longest wording that fits. */
   static String of(Chip chip, double room) {
+    if (!chip.named()) {
+      return "+" + chip.count();
+    }
     var full = "+ " + full(chip);
     if (TextMeasure.width(full, STYLE) <= room) {
       return full;

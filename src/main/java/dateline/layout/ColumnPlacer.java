@@ -1,96 +1,101 @@
 package dateline.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Stacks cards within the columns of their days; what spans several days lies above them. */
 record ColumnPlacer(Placer placer) {
 
   private static final double SPAN = CardText.height(1);
 
-  /** Spans take no more than this part of a lane. */
-  private static final double SPAN_SHARE = 0.45;
-
-  private static final double WIDE = 210;
-
   Placement place(Lane lane) {
     var cells = lane.cells(Unit.DAY);
-    var days = cells.in(placer.visible());
+    var spans = placer.ranked(cells.crossing(placer.visible()));
+    var days = new TreeMap<Double, Day>();
+    cells.in(placer.visible()).forEach(cell -> add(days, cell));
     var cards = new ArrayList<Card>();
+    placeSpans(spans, rowsFor(spans, days.values()), cards, days);
+    var above = cards.stream().map(Card::area).toList();
     var chips = new ArrayList<Chip>();
-    placeSpans(placer.ranked(cells.crossing(placer.visible())), days.isEmpty(), cards, chips);
-    var above = new ArrayList<Rect>();
-    cards.forEach(card -> above.add(card.area()));
-    chips.forEach(chip -> above.add(chip.area()));
-    for (var day : days) {
-      var items = placer.inView(day.items());
-      if (!items.isEmpty()) {
-        placeDay(day.stretch(), items, above, cards, chips);
-      }
-    }
+    days.values().forEach(day -> placeDay(day, above, cards, chips));
     return new Placement(cards, chips);
   }
 
-  private void placeSpans(List<Item> spans, boolean alone, List<Card> cards, List<Chip> chips) {
-    var area = placer.area();
-    double share = alone ? area.height() : area.height() * SPAN_SHARE;
-    int rows = (int) Math.floor((share + Placer.GAP) / (SPAN + Placer.GAP));
-    var hidden = new ArrayList<Item>();
+  /** What falls on a day: events within it, and spans in view from it on that found no row. */
+  private record Day(Stretch stretch, List<Item> items, List<Item> spans) {}
+
+  private void add(Map<Double, Day> days, Cells.Cell cell) {
+    var items = placer.inView(cell.items());
+    if (!items.isEmpty()) {
+      days.put(cell.stretch().start(), new Day(cell.stretch(), items, new ArrayList<>()));
+    }
+  }
+
+  /** Spans leave room for a card and a chip below them, but the foremost event is always seen. */
+  private int rowsFor(List<Item> spans, Collection<Day> days) {
+    double below = days.isEmpty() ? 0 : CardText.height(2) + Chip.HEIGHT + 2 * Placer.GAP;
+    double room = placer.area().height() - below + Placer.GAP;
+    int rows = (int) Math.max(0, Math.floor(room / (SPAN + Placer.GAP)));
+    boolean foremost =
+        !spans.isEmpty()
+            && days.stream().allMatch(day -> placer.isAhead(spans.get(0), day.items().get(0)));
+    return foremost ? Math.max(1, rows) : rows;
+  }
+
+  private void placeSpans(List<Item> spans, int rows, List<Card> cards, Map<Double, Day> days) {
     for (var span : spans) {
       var free = freeRow(span, rows, cards);
-      if (free.isEmpty()) {
-        hidden.add(span);
+      if (free.isPresent()) {
+        cards.add(free.get());
       } else {
-        cards.add(free.get(0));
+        double seen = Math.max(span.known().start(), placer.visible().start());
+        var day = Unit.DAY.cell(seen);
+        days.computeIfAbsent(day.start(), d -> new Day(day, List.of(), new ArrayList<>()))
+            .spans()
+            .add(span);
       }
-    }
-    if (!hidden.isEmpty()) {
-      chips.add(spanChip(hidden, cards));
     }
   }
 
-  /** The span in the first row where it meets no other; none where there is no such row. */
-  private List<Card> freeRow(Item span, int rows, List<Card> placed) {
-    double left = placer.left(span);
-    double right = placer.right(span);
+  /** The span in the first row where it meets no other, if there is such a row. */
+  private Optional<Card> freeRow(Item span, int rows, List<Card> placed) {
+    double left = placer.left(span) + 2;
+    double right = Math.max(left + 1, placer.right(span) - 2);
     for (int row = 0; row < rows; row++) {
       double y = placer.area().y() + row * (SPAN + Placer.GAP);
-      var area = Rect.between(left + 2, y, Math.max(left + 3, right - 2), y + SPAN);
-      if (placed.stream().noneMatch(card -> card.area().overlaps(area))) {
-        var text = List.of(CardText.of(span));
-        return List.of(new Card(span, area, Card.Form.SPAN, text));
+      var area = Rect.between(left, y, right, y + SPAN);
+      if (!meets(area, placed)) {
+        return Optional.of(new Card(span, area, Card.Form.SPAN, List.of(CardText.withTime(span))));
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
-  private Chip spanChip(List<Item> hidden, List<Card> placed) {
-    var area = placer.area();
-    double y =
-        placed.stream()
-            .mapToDouble(card -> card.area().bottom() + Placer.GAP)
-            .max()
-            .orElse(area.y());
-    var stretch = hidden.stream().map(Item::known).reduce(Stretch::union).orElseThrow();
-    return new Chip(new Rect(area.x() + 4, y, 120, Chip.HEIGHT), stretch, hidden);
+  private static boolean meets(Rect area, List<Card> placed) {
+    return placed.stream().anyMatch(card -> card.area().overlaps(area));
   }
 
-  private void placeDay(
-      Stretch day, List<Item> items, List<Rect> above, List<Card> cards, List<Chip> chips) {
-    var region = placer.axis().region(day);
+  private void placeDay(Day day, List<Rect> above, List<Card> cards, List<Chip> chips) {
+    var region = placer.axis().region(day.stretch());
     if (region.isEmpty()) {
-      chips.add(new Chip(edgeChip(day), day, items));
+      chips.add(new Chip(edgeChip(day.stretch()), day.stretch(), false, hidden(day, 0)));
       return;
     }
     var column = column(region.get(), above);
-    int most = Math.min(items.size(), DayStack.capacity(column));
+    int most = Math.min(day.items().size(), DayStack.capacity(column));
     for (int shown = most; shown >= 0; shown--) {
-      for (int lines : linesToTry(column, shown == items.size())) {
+      var rest = hidden(day, shown);
+      for (int lines : linesToTry(column, shown == 1 || rest.isEmpty())) {
         var stack = new DayStack(placer, column, lines);
-        items.stream().limit(shown).sorted(Item.WITHIN_DAY).forEach(stack::add);
-        var rest = items.subList(shown, items.size());
-        var chip = rest.isEmpty() ? List.<Chip>of() : List.of(stack.chip(day, rest));
+        day.items().stream().limit(shown).sorted(Item.WITHIN_DAY).forEach(stack::add);
+        var chip = rest.isEmpty() ? List.<Chip>of() : List.of(stack.chip(day.stretch(), rest));
         if (shown == 0 || stack.bottom() <= placer.area().bottom() + 0.5) {
           cards.addAll(stack.cards());
           chips.addAll(chip);
@@ -100,11 +105,17 @@ record ColumnPlacer(Placer placer) {
     }
   }
 
-  /** Where single lines would let all of a wide day be seen, titles are cut to them. */
-  private List<Integer> linesToTry(Rect column, boolean all) {
-    int lines = Math.min(placer.lines(), CardText.linesWithin(column.height()));
-    boolean wide = column.width() / Axis.parts(column.width()) >= WIDE;
-    return all && wide && lines > 1 ? List.of(lines, 1) : List.of(lines);
+  private static List<Item> hidden(Day day, int shown) {
+    return Stream.concat(day.items().stream().skip(shown), day.spans().stream())
+        .sorted(Item.BY_RANK)
+        .toList();
+  }
+
+  /** Long titles in full where there is room; single lines only where more is gained by them. */
+  private static List<Integer> linesToTry(Rect column, boolean gained) {
+    int most = Math.min(Placer.MOST_LINES, CardText.linesWithin(column.height()));
+    int least = gained ? 1 : Math.min(2, most);
+    return IntStream.rangeClosed(least, most).map(i -> most + least - i).boxed().toList();
   }
 
   /** Where a day is all but out of view. */

@@ -47,9 +47,16 @@ public final class DateWords {
     var first = Stretch.day(stretch.start());
     var last = Stretch.day(Math.ceil(stretch.end()) - 1);
     if (first.getYear() != last.getYear()) {
-      return first.getYear() + "–" + last.getYear();
+      return years(stretch);
     }
-    return stretch.length() > 300 ? YEAR.format(first) : days(first, last);
+    return stretch.length() > 300 ? years(stretch) : days(first, last);
+  }
+
+  /** The years of a stretch, such as "2022" or "1991–2021". */
+  static String years(Stretch stretch) {
+    var first = YEAR.format(Stretch.day(stretch.start()));
+    var last = YEAR.format(Stretch.day(Math.ceil(stretch.end()) - 1));
+    return first.equals(last) ? first : first + "–" + last;
   }
 
   private static String days(LocalDate first, LocalDate last) {

@@ -30,7 +30,7 @@ final class DayStack {
   /** Adds an event: at its hour where that is known, else where there is most room. */
   void add(Item item) {
     double width = partWidth() - 2 * Placer.SIDE;
-    var text = CardText.wrap(item, width, lines);
+    var text = CardText.wrap(CardText.withTime(item), item, width, lines);
     cards.add(
         new Card(item, next(item, width, CardText.height(text.size())), Card.Form.CARD, text));
   }
@@ -39,7 +39,8 @@ final class DayStack {
   Chip chip(Stretch day, List<Item> rest) {
     int part = lowest();
     double x = column.x() + part * partWidth() + Placer.SIDE;
-    return new Chip(take(part, part, x, partWidth() - 2 * Placer.SIDE, Chip.HEIGHT), day, rest);
+    return new Chip(
+        take(part, part, x, partWidth() - 2 * Placer.SIDE, Chip.HEIGHT), day, true, rest);
   }
 
   /** Where the last thing ends. */

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class LanePlan {
 
   /** Between a lane's border and its cards. */
-  static final double PAD = 8;
+  static final double PAD = 6;
 
   private static final double COLLAPSED = Chip.HEIGHT + 2 * PAD;
   private static final double LEAST = CardText.height(1) + 2 * PAD;
@@ -23,26 +23,24 @@ final class LanePlan {
   private final List<Lane> lanes;
   private final Axis axis;
   private final ViewState.Lanes settings;
-  private final int lines;
+
+  /** A lane that needs no more than this gets it. */
+  private final double fair;
+
   private final List<Double> tops = new ArrayList<>();
 
   LanePlan(List<Lane> lanes, Axis axis, ViewState.Lanes settings, double available) {
     this.lanes = lanes;
     this.axis = axis;
     this.settings = settings;
-    boolean spacious = sum(needs(3)) <= available;
-    this.lines = spacious ? 3 : 2;
+    this.fair = Math.max(LEAST, available / Math.max(1, lanes.size()));
+    int lines = sum(needs(3)) <= available ? 3 : 2;
     double top = 0;
     for (double height : heights(needs(lines), available)) {
       tops.add(top);
       top += height;
     }
     tops.add(top);
-  }
-
-  /** How many lines a title may take. */
-  int lines() {
-    return lines;
   }
 
   double top(int lane) {
@@ -74,7 +72,7 @@ final class LanePlan {
   }
 
   /** The factor at which all shares together are as high as there is room. */
-  private static double greed(List<Double> needs, double available) {
+  private double greed(List<Double> needs, double available) {
     double low = 0;
     double high = 1000;
     for (int i = 0; i < 40; i++) {
@@ -88,8 +86,8 @@ final class LanePlan {
     return low;
   }
 
-  private static double share(double need, double greed) {
-    return Math.max(Math.min(need, LEAST), Math.min(need, greed * Math.pow(need, GREED)));
+  private double share(double need, double greed) {
+    return Math.max(Math.min(need, fair), Math.min(need, greed * Math.pow(need, GREED)));
   }
 
   private List<Double> needs(int titleLines) {
@@ -124,7 +122,8 @@ final class LanePlan {
   }
 
   private static double height(Item item, double width, int titleLines) {
-    return CardText.height(CardText.wrap(item, width, titleLines).size()) + Placer.GAP;
+    return CardText.height(CardText.wrap(CardText.withTime(item), item, width, titleLines).size())
+        + Placer.GAP;
   }
 
   private boolean isCollapsed(Lane lane) {

@@ -67,7 +67,10 @@ final class Lanes {
             kind ->
                 new Lane(
                     new Lane.Name(
-                        kind.name(), capital(kind.label()), "", Optional.of(KindGroup.of(kind))),
+                        kind.name(),
+                        capital(kind.label()).replace("/", ", "),
+                        "",
+                        Optional.of(KindGroup.of(kind))),
                     kinds.get(kind)))
         .toList();
   }
@@ -122,7 +125,7 @@ final class Lanes {
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Kind, Long>comparingByValue().reversed())
         .limit(2)
-        .map(entry -> entry.getKey().label())
+        .map(entry -> entry.getKey().label().replaceFirst("/.*", ""))
         .collect(Collectors.joining(", "));
   }
 

@@ -12,20 +12,32 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
   /** How high all lanes are, and how far they are scrolled. */
   record View(double height, double scroll) {}
 
-  View draw(List<Lane> lanes, TimeScale scale) {
+  View draw(List<Lane> all, TimeScale scale) {
     var axis = Axis.of(scale);
+    var lanes = near(all, axis);
     var plan = plan(lanes, axis);
     double scroll = scroll(plan);
     var placed = place(lanes, axis, plan);
-    var all = Rect.between(0, frame.lanes().y(), frame.lanes().right(), frame.lanes().bottom());
-    canvas.clipped(all, inside -> drawHeaders(placed));
-    canvas.clipped(frame.lanes(), inside -> drawCards(placed));
+    var whole = Rect.between(0, frame.lanes().y(), frame.lanes().right(), frame.lanes().bottom());
+    canvas.clipped(whole, inside -> drawHeaders(placed));
+    canvas.clipped(frame.lanes(), inside -> drawCards(placed, scale));
     return new View(plan.total(), scroll);
   }
 
-  List<Placed> place(List<Lane> lanes, TimeScale scale) {
+  List<Placed> place(List<Lane> all, TimeScale scale) {
     var axis = Axis.of(scale);
+    var lanes = near(all, axis);
     return place(lanes, axis, plan(lanes, axis));
+  }
+
+  /**
+   * Lanes with an event in view, or within one more view on either side, so that a lane does not go
+   * while one moves within it.
+   */
+  private static List<Lane> near(List<Lane> lanes, Axis axis) {
+    var view = axis.scale().stretch();
+    var around = new Stretch(view.start() - view.length(), view.end() + view.length());
+    return lanes.stream().filter(lane -> !lane.cells(axis.unit()).isEmpty(around)).toList();
   }
 
   private LanePlan plan(List<Lane> lanes, Axis axis) {
@@ -50,7 +62,7 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
                 top + LanePlan.PAD,
                 frame.lanes().right(),
                 bottom - LanePlan.PAD);
-        var placer = new Placer(axis, area, plan.lines(), state.marks().selected());
+        var placer = new Placer(axis, area, state.marks().selected());
         var lane = lanes.get(i);
         placed.add(
             new Placed(
@@ -73,8 +85,8 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
     placed.stream().skip(1).forEach(lane -> drawing.line(lane.top()));
   }
 
-  private void drawCards(List<Placed> placed) {
-    var drawing = new CardDrawing(canvas, state, frame.lanes());
+  private void drawCards(List<Placed> placed, TimeScale scale) {
+    var drawing = new CardDrawing(canvas, state, frame.lanes(), scale);
     placed.forEach(lane -> drawing.draw(lane.lane(), lane.placement()));
   }
 

@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,6 +18,8 @@ final class Overview {
   private final double[] joints;
   private final double[] weights;
   private final double total;
+  private int[] density = {};
+  private double densityWidth;
 
   Overview(List<Item> items, Collection<LocalDate> published, Stretch story) {
     this.items = items;
@@ -53,17 +56,20 @@ final class Overview {
     return total < length * 0.99;
   }
 
-  /** How many events touch each of that many equal bars. */
-  int[] density(OverviewScale scale, double left, double width, int bars) {
-    var counts = new int[bars];
-    for (var item : items) {
-      int first = bar(scale.x(item.known().start()) + 1e-6, left, width, bars);
-      int last = bar(scale.x(item.known().end()) - 1e-6, left, width, bars);
-      for (int i = first; i <= last; i++) {
-        counts[i]++;
+  /** How many events touch each of that many equal bars between two pixels. */
+  int[] density(double left, double width, int bars) {
+    if (bars != density.length || width != densityWidth) {
+      var scale = scale(left, width);
+      var changes = new int[bars + 1];
+      for (var item : items) {
+        changes[bar(scale.x(item.known().start()) + 1e-6, left, width, bars)]++;
+        changes[bar(scale.x(item.known().end()) - 1e-6, left, width, bars) + 1]--;
       }
+      Arrays.parallelPrefix(changes, Integer::sum);
+      density = Arrays.copyOf(changes, bars);
+      densityWidth = width;
     }
-    return counts;
+    return density.clone();
   }
 
   private static int bar(double x, double left, double width, int bars) {

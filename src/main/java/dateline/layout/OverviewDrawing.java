@@ -1,12 +1,11 @@
 package dateline.layout;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 /** Draws the whole span, the part of it in view, and how much lies on either side. */
 final class OverviewDrawing {
@@ -14,8 +13,14 @@ final class OverviewDrawing {
   private static final TypeStyle NAME = TypeStyle.regular(12);
   private static final TypeStyle LABEL = TypeStyle.regular(11.5);
   private static final TypeStyle MARKER = TypeStyle.semibold(11.5);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+  private static final double EDGE_PAD = 34;
   private static final double BAR = 5;
+
+  /** Publications closer than this are counted together. */
+  private static final double NEAR = 34;
+
+  /** From one label to the next, at least. */
+  private static final double ROOM = 52;
 
   private final Canvas canvas;
   private final Frame frame;
@@ -53,7 +58,7 @@ final class OverviewDrawing {
   private void drawBars(Overview overview) {
     var strip = frame.strip();
     int bars = (int) Math.max(1, Math.floor(strip.width() / BAR));
-    var counts = overview.density(scale, strip.x(), strip.width(), bars);
+    var counts = overview.density(strip.x(), strip.width(), bars);
     int most = 1;
     for (int count : counts) {
       most = Math.max(most, count);
@@ -79,14 +84,14 @@ final class OverviewDrawing {
   private void drawWindow(Stretch visible, boolean ground) {
     var strip = frame.strip();
     double left = scale.x(visible.start());
-    double right = Math.max(left + 10, scale.x(visible.end()));
+    double right = Math.max(left + 8, scale.x(visible.end()));
     var window = Rect.between(left - 3, strip.y(), right + 3, strip.bottom());
     if (ground) {
       canvas.fill(window, 5, canvas.palette().of(Role.SURFACE));
       return;
     }
     var colour = canvas.palette().of(Role.SELECTION);
-    canvas.stroke(window, 5, Stroke.solid(colour, 1.6));
+    canvas.stroke(window, 5, Stroke.solid(colour, 1.5));
     canvas.hit(window, new Hit.OfWindow(), "The time in view");
     drawHandle(window.x(), true, colour);
     drawHandle(window.right(), false, colour);
@@ -94,7 +99,7 @@ final class OverviewDrawing {
 
   private void drawHandle(double x, boolean start, Colour colour) {
     var strip = frame.strip();
-    canvas.fill(new Rect(x - 3, strip.centreY() - 11, 6, 22), 3, colour);
+    canvas.fill(new Rect(x - 2.5, strip.centreY() - 9, 5, 18), 2.5, colour);
     canvas.hit(
         new Rect(x - 6, strip.y(), 12, strip.height()),
         new Hit.OfHandle(start),
@@ -102,54 +107,66 @@ final class OverviewDrawing {
   }
 
   private void drawPublications(NavigableMap<LocalDate, List<String>> publications) {
-    double y = frame.strip().bottom() + 8;
-    double free = Double.NEGATIVE_INFINITY;
+    var near = new ArrayList<String>();
+    double at = 0;
     for (Map.Entry<LocalDate, List<String>> day : publications.entrySet()) {
-      double left = scale.x((double) day.getKey().toEpochDay());
-      double right = scale.x(day.getKey().toEpochDay() + 1.0);
-      var words = counted(day.getValue().size(), right - left);
-      double x = (left + right) / 2 - (TextMeasure.width(words, MARKER) + 14) / 2;
-      double end = x + TextMeasure.width(words, MARKER) + 14;
-      if (x < free) {
-        continue;
+      double x = scale.x(day.getKey().toEpochDay() + 0.5);
+      if (!near.isEmpty() && x - at > NEAR) {
+        drawMarker(at, near);
+        near.clear();
       }
-      canvas.add(Symbols.up(x + 5, y + 1, 4.6, canvas.palette().of(Role.ACCENT)));
-      canvas.text(words, x + 13, y + 4, MARKER, Role.ACCENT);
-      free = end;
-      canvas.hit(
-          Rect.between(x, y - 8, end, y + 8),
-          new Hit.OfArticles(day.getValue()),
-          counted(day.getValue().size(), Double.MAX_VALUE)
-              + ", "
-              + DateWords.of(Stretch.days(day.getKey(), day.getKey())));
+      at = near.isEmpty() ? x : at;
+      near.addAll(day.getValue());
+    }
+    if (!near.isEmpty()) {
+      drawMarker(at, near);
     }
   }
 
-  private static String counted(int articles, double room) {
-    var words = articles + (articles == 1 ? " article" : " articles");
-    return TextMeasure.width(words, MARKER) + 18 <= room ? words : Integer.toString(articles);
+  private void drawMarker(double centre, List<String> articles) {
+    var words = Integer.toString(articles.size());
+    double y = frame.strip().bottom() + 8;
+    double width = TextMeasure.width(words, MARKER) + 13;
+    double x = centre - width / 2;
+    canvas.add(Symbols.up(x + 5, y + 1, 4.6, canvas.palette().of(Role.ACCENT)));
+    canvas.text(words, x + 13, y + 4, MARKER, Role.ACCENT);
+    canvas.hit(
+        new Rect(x, y - 8, width, 16),
+        new Hit.OfArticles(articles),
+        words + (articles.size() == 1 ? " article" : " articles") + " published");
   }
 
-  /** Days of the story, and years of what lies outside it, where there is room. */
+  /** Days or months of the story, and years of what lies outside it, where there is room. */
   private void drawLabels(List<Item> items, Stretch story) {
-    double step = stepOf(story);
-    for (double day = story.start(); day < story.end(); day += step) {
-      label(scale.x(day), DAY.format(Stretch.day(day)));
+    double perDay = (scale.x(story.end()) - scale.x(story.start())) / story.length();
+    var step = stepOf(perDay);
+    for (double tick = step.floor(story.start()); tick < story.end(); tick = step.next(tick)) {
+      if (tick >= story.start()) {
+        label(scale.x(tick), step.dated(tick));
+      }
     }
     int year = Integer.MIN_VALUE;
+    boolean after = false;
     for (var item : items) {
-      int here = Stretch.day(item.known().start()).getYear();
-      if (here != year && !story.overlaps(item.known())) {
-        label(scale.x(item.known().start()), Integer.toString(here));
-        year = here;
+      double start = item.known().start();
+      if (start >= story.end() && !after) {
+        after = true;
+        label(scale.x(start), Step.DAY.dated(start));
+      } else if (Stretch.day(start).getYear() != year && !story.contains(start)) {
+        label(scale.x(start), Step.YEAR.dated(start));
       }
+      year = Stretch.day(start).getYear();
     }
   }
 
-  /** How many days apart labels of the story are. */
-  private double stepOf(Stretch story) {
-    double perDay = (scale.x(story.end()) - scale.x(story.start())) / story.length();
-    return Math.max(1, Math.ceil(60 / perDay));
+  /** The finest step whose labels have room. */
+  private static Step stepOf(double pixelsPerDay) {
+    for (var step : Step.values()) {
+      if (!step.isWithinDay() && step.days() * pixelsPerDay >= ROOM) {
+        return step;
+      }
+    }
+    return Step.YEARS_500;
   }
 
   private void label(double x, String text) {
@@ -169,18 +186,28 @@ final class OverviewDrawing {
   }
 
   private void drawEdge(boolean earlier, int count, Stretch time) {
-    var text = count + (earlier ? " earlier, " : " later, ") + DateWords.of(time);
-    double width = TextMeasure.width(text, MARKER) + 34;
-    double x = earlier ? 12 : frame.overview().right() - width - 12;
-    var area = new Rect(x, frame.strip().centreY() - 4, width, 28);
-    canvas.fill(area, 14, canvas.palette().of(Role.CARD));
+    var area = frame.overview();
+    double room = (earlier ? frame.strip().x() : area.right() - frame.strip().right()) - 20;
+    var text = edgeText(count + (earlier ? " earlier" : " later"), time, room - EDGE_PAD);
+    double width = TextMeasure.width(text, MARKER) + EDGE_PAD;
+    double x = earlier ? 12 : area.right() - width - 12;
+    var pill = new Rect(x, frame.strip().centreY() - 5, width, 28);
+    canvas.fill(pill, 14, canvas.palette().of(Role.CARD));
     var border = canvas.palette().of(Role.STRONG_LINE);
-    canvas.stroke(area.inset(0.5), 13.5, Stroke.solid(border, 1));
-    double arrow = earlier ? x + 14 : area.right() - 14;
+    canvas.stroke(pill.inset(0.5), 13.5, Stroke.solid(border, 1));
+    double arrow = earlier ? x + 14 : pill.right() - 14;
     canvas.add(
-        Symbols.arrow(earlier, arrow, area.centreY(), 4.5, canvas.palette().of(Role.SECONDARY)));
-    double words = earlier ? x + 24 : x + 12;
-    canvas.text(text, words, area.centreY() + 4.2, MARKER, Role.TEXT);
-    canvas.hit(area, new Hit.OfEdge(earlier, count, time), text);
+        Symbols.arrow(earlier, arrow, pill.centreY(), 4.5, canvas.palette().of(Role.SECONDARY)));
+    canvas.text(text, earlier ? x + 24 : x + 12, pill.centreY() + 4.2, MARKER, Role.TEXT);
+    canvas.hit(pill, new Hit.OfEdge(earlier, count, time), text);
+  }
+
+  /** The count with its days, with its years, or alone, whichever has room. */
+  private static String edgeText(String count, Stretch time, double room) {
+    return Stream.of(DateWords.of(time), DateWords.years(time))
+        .map(words -> count + ", " + words)
+        .filter(text -> TextMeasure.width(text, MARKER) <= room)
+        .findFirst()
+        .orElse(count);
   }
 }

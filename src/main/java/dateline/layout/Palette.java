@@ -11,6 +11,9 @@ import java.util.Properties;
 /** The colours of a theme, read from {@code THEME.properties}. */
 public final class Palette {
 
+  /** How much of {@link Role#BAR} lies over the fullest chip. */
+  static final double DENSEST = 0.4;
+
   private static final Map<Theme, Palette> BY_THEME = new EnumMap<>(Theme.class);
 
   static {

@@ -10,10 +10,12 @@ import java.util.Optional;
  *
  * @param axis the time axis
  * @param area of the lane, without its margins
- * @param lines how many lines a title may take
  * @param selected the id of the event that is shown in any case
  */
-record Placer(Axis axis, Rect area, int lines, Optional<String> selected) {
+record Placer(Axis axis, Rect area, Optional<String> selected) {
+
+  /** No title takes more lines. */
+  static final int MOST_LINES = 3;
 
   /** Between two cards, one above the other. */
   static final double GAP = 4;
@@ -53,6 +55,11 @@ record Placer(Axis axis, Rect area, int lines, Optional<String> selected) {
     return items.stream()
         .sorted(Comparator.comparing((Item item) -> !isSelected(item)).thenComparing(Item.BY_RANK))
         .toList();
+  }
+
+  /** Whether one event would be shown before another. */
+  boolean isAhead(Item item, Item other) {
+    return isSelected(item) || (!isSelected(other) && item.rank() < other.rank());
   }
 
   private boolean isSelected(Item item) {

@@ -16,6 +16,7 @@ record RowPlacer(Placer placer) {
   static final double WIDEST = 156;
   private static final double NARROWEST = 88;
   private static final double SPACE = 5;
+  private static final double FOOT = 2;
 
   Placement place(Lane lane) {
     var cells = lane.cells(placer.axis().unit());
@@ -31,7 +32,7 @@ record RowPlacer(Placer placer) {
     var cards = cards(candidates, placer.area());
     if (cards.size() < all.size()) {
       var area = placer.area();
-      double foot = Chip.HEIGHT + Placer.GAP;
+      double foot = Chip.LOW + FOOT;
       cards =
           cards(candidates, Rect.between(area.x(), area.y(), area.right(), area.bottom() - foot));
     }
@@ -74,20 +75,29 @@ record RowPlacer(Placer placer) {
   private Rect area(Item item, double y, double height, int lines) {
     double left = placer.left(item);
     double right = placer.right(item);
-    if (right - left >= WIDEST) {
+    if (isSpan(item)) {
       return Rect.between(left, y, right, y + height);
     }
     double natural = Math.min(WIDEST, CardText.naturalWidth(item, lines));
     double width = Math.max(right - left, Math.max(NARROWEST, natural));
     var area = placer.area();
-    double x = Math.max(area.x() + 3, Math.min(left, area.right() - width - 3));
-    return new Rect(x, y, width, height);
+    double x = Math.max(area.x() + 3, left);
+    boolean turned = x + width > area.right() - 3;
+    return new Rect(turned ? Math.min(x, area.right() - 3) - width : x, y, width, height);
   }
 
   private Card card(Item item, Rect area, int lines) {
-    boolean span = placer.right(item) - placer.left(item) >= WIDEST;
-    var text = span ? List.of(CardText.of(item)) : CardText.wrap(item, area.width(), lines);
-    return new Card(item, area, span ? Card.Form.SPAN : Card.Form.CARD, text);
+    var title = item.event().title();
+    if (isSpan(item)) {
+      return new Card(item, area, Card.Form.SPAN, List.of(title));
+    }
+    boolean turned = area.x() < placer.left(item) - area.width() / 2;
+    var text = CardText.wrap(title, item, area.width(), lines);
+    return new Card(item, area, turned ? Card.Form.TURNED : Card.Form.CARD, text);
+  }
+
+  private boolean isSpan(Item item) {
+    return placer.right(item) - placer.left(item) >= WIDEST;
   }
 
   private static List<Item> without(List<Item> all, List<Card> cards) {

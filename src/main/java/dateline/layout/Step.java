@@ -33,6 +33,8 @@ enum Step {
   }
 
   private static final double MINUTES = 1440;
+  private static final DateTimeFormatter DAY_MONTH =
+      DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
   private final Field field;
   private final int count;
@@ -90,6 +92,16 @@ enum Step {
 
   String label(double tick) {
     return Stretch.time(tick).format(format);
+  }
+
+  /** The label of a tick that stands without a context, such as "5 Jan" or "2022". */
+  String dated(double tick) {
+    var date = Stretch.day(tick);
+    return switch (field) {
+      case MINUTE, DAY, WEEK -> DAY_MONTH.format(date);
+      case MONTH -> date.getMonthValue() == 1 ? Integer.toString(date.getYear()) : label(tick);
+      case YEAR -> label(tick);
+    };
   }
 
   /** The longer time that a tick belongs to, such as the month of a day. */

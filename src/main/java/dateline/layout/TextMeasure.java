@@ -24,9 +24,12 @@ final class TextMeasure {
     if (width(text, style) <= room) {
       return text;
     }
-    int end = text.length();
-    while (end > 0 && width(text.substring(0, end) + ELLIPSIS, style) > room) {
-      end = text.offsetByCodePoints(end, -1);
+    var widths = FontWidths.of(style.weight());
+    double left = room / style.size() - widths.of(ELLIPSIS.codePointAt(0));
+    int end = 0;
+    while (left >= 0 && end < text.length()) {
+      left -= widths.of(text.codePointAt(end));
+      end = left >= 0 ? text.offsetByCodePoints(end, 1) : end;
     }
     return end == 0 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
   }

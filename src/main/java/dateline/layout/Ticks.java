@@ -50,6 +50,16 @@ record Ticks(Step step, List<Mark> marks, List<Label> contexts) {
     return new Ticks(step, marks, contexts(step, marks, scale));
   }
 
+  /** Where the label of a mark starts; that of the first one stays in view while it has room. */
+  double labelX(int mark, double left) {
+    double x = marks.get(mark).x();
+    if (x >= left || mark + 1 == marks.size()) {
+      return Math.max(x, left) + PAD;
+    }
+    double width = TextMeasure.width(marks.get(mark).label(), NAME) + PAD * 2;
+    return Math.min(left, marks.get(mark + 1).x() - width) + PAD;
+  }
+
   private static Step step(double pixelsPerDay) {
     for (var step : Step.values()) {
       double room = step.days() * pixelsPerDay;

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 public final class TimelineLayout {
 
+  private static final double ROOM = 0.03;
+
   private final Timeline timeline;
   private Set<String> hidden = Set.of();
   private TimelineIndex index;
@@ -29,9 +31,11 @@ public final class TimelineLayout {
     return index.story();
   }
 
-  /** The stretch that holds every event and every publication. */
+  /** The stretch that holds every event and every publication, with a little room around. */
   public Stretch whole() {
-    return index.overview().span();
+    var span = index.overview().span();
+    double room = Math.floor(span.length() * ROOM);
+    return new Stretch(span.start() - room, span.end() + room);
   }
 
   /** The picture of the timeline in a state of the view. */
