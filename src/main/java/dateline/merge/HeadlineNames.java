@@ -35,7 +35,10 @@ final class HeadlineNames {
 
   /** The short form of a name or noun phrase, whose words are separated by spaces. */
   String shorten(String phrase) {
-    return split(phrase).stream().map(this::shortenOne).collect(Collectors.joining(" and "));
+    return split(phrase).stream()
+        .filter(part -> !part.isBlank())
+        .map(this::shortenOne)
+        .collect(Collectors.joining(" and "));
   }
 
   /** Splits "A and B" where both are names or roles with names. */
