@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.corpus.PublishedDates;
 import dateline.layout.LaneMode;
 import dateline.layout.ViewState;
 import dateline.project.ProjectFile;
@@ -43,7 +44,7 @@ final class Commands {
 
   /** Opens articles or a project in place of what is open. */
   void open(List<Path> paths) {
-    unlessUnsaved(() -> models.project().open(paths));
+    unlessUnsaved(() -> models.project().open(paths, PublishedDates.NONE));
   }
 
   void save() {

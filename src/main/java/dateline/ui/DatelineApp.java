@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.corpus.PublishedDates;
 import dateline.pipeline.Pipeline;
 import dateline.pipeline.Progress;
 import dateline.pipeline.Timeline;
@@ -10,42 +11,75 @@ import dateline.ui.style.Fonts;
 import dateline.ui.task.BackgroundRunner;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The window as a program: wires everything, shows the window, and then reads the articles. */
-public final class DatelineApp extends Application {
+public final class DatelineApp {
 
-  /** Opens the window on articles or a project and returns when it is closed. */
-  public static void launch(List<Path> paths) {
-    launch(DatelineApp.class, paths.stream().map(Path::toString).toArray(String[]::new));
+  private static final double MIN_WIDTH = 1000;
+  private static final double MIN_HEIGHT = 620;
+
+  private final Supplier<Pipeline> pipelines;
+
+  private DatelineApp(Supplier<Pipeline> pipelines) {
+    this.pipelines = pipelines;
   }
 
-  @Override
-  public void start(Stage stage) {
+  /**
+   * Opens the window and returns when it is closed. To be called once, not on the JavaFX thread.
+   *
+   * @param paths files and folders of articles, or one project file; none for an empty window
+   * @param dates publication dates given with them
+   * @param pipelines makes the pipeline, off the thread that shows things
+   */
+  public static void launch(List<Path> paths, PublishedDates dates, Supplier<Pipeline> pipelines) {
+    var closed = new CountDownLatch(1);
+    Platform.startup(() -> new DatelineApp(pipelines).show(paths, dates, closed::countDown));
+    await(closed);
+    Platform.exit();
+  }
+
+  private static void await(CountDownLatch closed) {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void show(List<Path> paths, PublishedDates dates, Runnable onClosed) {
     Fonts.load();
-    var models = Models.of(new English(), new BackgroundRunner());
+    var stage = new Stage();
+    var models = Models.of(new Extraction(pipelines), new BackgroundRunner());
     var window = new MainWindow(models, new DialogPrompts(stage), stage::close);
     stage.setTitle("Dateline");
     stage.setScene(window.scene());
-    stage.setMinWidth(960);
-    stage.setMinHeight(600);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
     stage.setOnCloseRequest(
         close -> {
           close.consume();
           window.commands().quit();
         });
+    stage.setOnHidden(hidden -> onClosed.run());
     stage.show();
-    var paths = getParameters().getRaw().stream().map(Path::of).toList();
     if (!paths.isEmpty()) {
-      models.project().open(paths);
+      models.project().open(paths, dates);
     }
   }
 
-  /** Loads the language models with the first articles, off the thread that shows things. */
-  private static final class English implements ProjectModel.Extractor {
+  /** Makes the pipeline with the first extraction. */
+  private static final class Extraction implements ProjectModel.Extractor {
 
+    private final Supplier<Pipeline> pipelines;
     private Pipeline pipeline;
+
+    Extraction(Supplier<Pipeline> pipelines) {
+      this.pipelines = pipelines;
+    }
 
     @Override
     public Timeline extract(Project project, Progress progress) {
@@ -54,7 +88,7 @@ public final class DatelineApp extends Application {
 
     private synchronized Pipeline pipeline() {
       if (pipeline == null) {
-        pipeline = Pipeline.english();
+        pipeline = pipelines.get();
       }
       return pipeline;
     }

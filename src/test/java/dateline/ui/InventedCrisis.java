@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A dam breaks in an invented country; three invented papers report it. */
-final class InventedCrisis {
+public final class InventedCrisis {
 
   private record Plan(
       String key, String title, Kind kind, String date, double importance, String place) {}
@@ -117,7 +117,7 @@ final class InventedCrisis {
 
   private InventedCrisis() {}
 
-  static Timeline timeline() {
+  public static Timeline timeline() {
     var articles =
         List.of(
             MarkedArticle.of("herald", "The Oss Herald", LocalDate.of(2031, 3, 4), HERALD),

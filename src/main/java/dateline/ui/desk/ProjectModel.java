@@ -79,12 +79,16 @@ public final class ProjectModel {
 
   // Commands
 
-  /** Reads articles; a single project file is opened as such. */
-  public void open(List<Path> paths) {
+  /**
+   * Reads articles; a single project file is opened as such.
+   *
+   * @param dates publication dates given with them
+   */
+  public void open(List<Path> paths, PublishedDates dates) {
     if (paths.size() == 1 && ProjectFile.isProject(paths.get(0))) {
       openProject(paths.get(0));
     } else {
-      extract(History.of(Project.of(paths, PublishedDates.NONE)), Optional.empty());
+      extract(History.of(Project.of(paths, dates)), Optional.empty());
     }
   }
 

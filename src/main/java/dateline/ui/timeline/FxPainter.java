@@ -99,11 +99,12 @@ final class FxPainter implements Painter {
     clipped(area, () -> hatchAll(area, hatch));
   }
 
-  /** Each stroke rises from the lower edge to the upper one at 45 degrees. */
+  /** Hatched areas that touch continue each other. */
   private void hatchAll(Rect area, Shape.Hatch hatch) {
     use(hatch.stroke());
-    for (double x = area.x(); x < area.right() + area.height(); x += hatch.gap()) {
-      context.strokeLine(x - area.height(), area.bottom(), x, area.y());
+    double from = Math.floor((area.x() - area.height()) / hatch.gap()) * hatch.gap();
+    for (double x = from; x < area.right(); x += hatch.gap()) {
+      context.strokeLine(x, area.bottom(), x + area.height(), area.y());
     }
   }
 

@@ -1,0 +1,88 @@
+package dateline.ui.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.Span;
+import dateline.ui.desk.Desk;
+import dateline.ui.desk.Desks;
+import dateline.ui.desk.Page;
+import dateline.ui.desk.ProjectModel;
+import dateline.ui.event.EventCard.Badge;
+import dateline.ui.event.EventCard.Tone;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EventModelTest {
+
+  private final ProjectModel project = Desks.project();
+  private final Desk desk = new Desk(project);
+  private final EventModel model = new EventModel(project, desk);
+
+  private EventCard card(String eventId) {
+    desk.select(eventId);
+    return model.cardProperty().get().orElseThrow();
+  }
+
+  @Test
+  void aCardSaysWhatWhenAndHowPrecisely() {
+    var card = card("breach");
+
+    assertThat(card.title()).isEqualTo("Lorrin dam breaks");
+    assertThat(card.kind()).isEqualTo("disaster");
+    assertThat(card.date()).isEqualTo("Tuesday 4 March 2031");
+    assertThat(card.precision()).isEqualTo("Lorrin  ·  known to the day");
+  }
+
+  @Test
+  void sourcesThatDifferAreSetSideBySide() {
+    var card = card("breach");
+
+    assertThat(card.badges())
+        .containsExactly(
+            new Badge("Sources differ", Tone.DIFFER), new Badge("3 sources", Tone.PLAIN));
+    assertThat(card.conflicts()).hasSize(1);
+    assertThat(card.conflicts().get(0).text())
+        .contains("Tuesday 4 March 2031: The Oss Herald")
+        .contains("Wednesday 5 March 2031: Daily Mirror of Oss");
+  }
+
+  @Test
+  void aSourceMarksTheWordsThatDateIt() {
+    var source = card("quit").sources().get(0);
+
+    assertThat(source.text()).isEqualTo("Water minister Adan Reel stepped down on Thursday");
+    assertThat(source.marks()).hasSize(1);
+    assertThat(source.marks().get(0).span().in(source.text())).isEqualTo("on Thursday");
+    assertThat(source.publisher()).isEqualTo("Daily Mirror of Oss");
+    assertThat(source.published()).isEqualTo("6 March 2031");
+    assertThat(source.notice()).contains("Invented for a test.");
+  }
+
+  @Test
+  void aPlannedEventSaysSo() {
+    var card = card("inquiry");
+
+    assertThat(card.badges()).contains(new Badge("Announced, not yet happened", Tone.PLAIN));
+    assertThat(card.sources().get(0).flags()).containsExactly("announced");
+  }
+
+  @Test
+  void aSourceOpensItsArticleAtTheSentence() {
+    var source = card("quit").sources().get(0);
+
+    model.open(source);
+
+    Span passage = source.mention().passage();
+    assertThat(desk.page()).isEqualTo(new Page.OfArticle("mirror", Optional.of(passage)));
+  }
+
+  @Test
+  void hidingTheEventLeavesNoCard() {
+    card("quit");
+
+    model.hide();
+
+    assertThat(model.cardProperty().get()).isEmpty();
+    assertThat(project.timeline().event("quit")).isEmpty();
+  }
+}
