@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The window as a program: wires everything, shows the window, and then reads the articles. */
 public final class DatelineApp {
 
+  private static final double WIDTH = 1600;
+  private static final double HEIGHT = 900;
   private static final double MIN_WIDTH = 1000;
   private static final double MIN_HEIGHT = 620;
 
@@ -57,6 +60,9 @@ public final class DatelineApp {
     var window = new MainWindow(models, new DialogPrompts(stage), stage::close);
     stage.setTitle("Dateline");
     stage.setScene(window.scene());
+    var screen = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setOnCloseRequest(

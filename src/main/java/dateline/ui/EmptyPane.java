@@ -14,7 +14,7 @@ final class EmptyPane extends VBox {
     getStyleClass().add("empty-pane");
     var icon = Icons.of(Feather.FILE_TEXT);
     icon.getStyleClass().add("hint-icon");
-    var title = new Label("No articles yet");
+    var title = new Label();
     title.getStyleClass().add("hint-title");
     var text = new Label("Open a folder of news articles as text files, or drop one here.");
     text.getStyleClass().add("hint-text");
@@ -22,11 +22,16 @@ final class EmptyPane extends VBox {
     open.getStyleClass().add("accent-button");
     open.setOnAction(press -> commands.openFolder());
     getChildren().addAll(icon, title, text, open);
+    var busy = models.work().workProperty();
+    var isBusy = Bindings.createBooleanBinding(() -> models.work().isBusy(), busy);
+    title
+        .textProperty()
+        .bind(Bindings.when(isBusy).then("Reading the articles").otherwise("No articles yet"));
+    text.visibleProperty().bind(isBusy.not());
+    open.visibleProperty().bind(isBusy.not());
+    var timeline = models.project().timelineProperty();
     visibleProperty()
         .bind(
-            Bindings.createBooleanBinding(
-                () -> models.project().timeline().sources().isEmpty() && !models.work().isBusy(),
-                models.project().timelineProperty(),
-                models.work().workProperty()));
+            Bindings.createBooleanBinding(() -> timeline.get().sources().isEmpty(), timeline));
   }
 }

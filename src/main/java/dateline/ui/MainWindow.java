@@ -25,8 +25,6 @@ import javafx.scene.layout.VBox;
 /** The window's content: header, timeline, and the page beside it. */
 final class MainWindow {
 
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 860;
   private static final double TIMELINE_SHARE = 0.71;
 
   private final Models models;
@@ -45,7 +43,7 @@ final class MainWindow {
     commands = new Commands(models, view, prompts, look, exit);
     search = new SearchBox(models.search(), view::requestFocus);
     side = new SidePane(models, commands);
-    scene = new Scene(content(), WIDTH, HEIGHT);
+    scene = new Scene(content());
     look.themeProperty().addListener((property, old, now) -> StyleSheets.apply(now, scene));
     StyleSheets.apply(Theme.LIGHT, scene);
     bindView();
@@ -71,7 +69,6 @@ final class MainWindow {
     stage.getStyleClass().add("stage");
     var split = new SplitPane(stage, side);
     split.setDividerPositions(TIMELINE_SHARE);
-    SplitPane.setResizableWithParent(side, false);
     var root = new BorderPane(split);
     root.setTop(new VBox(header, new Toolbar(models, commands, view)));
     root.getStyleClass().add("window");

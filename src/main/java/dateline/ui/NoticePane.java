@@ -35,6 +35,7 @@ final class NoticePane extends HBox {
     getStyleClass().add("notice");
     setAccessibleRole(AccessibleRole.TEXT);
     text.setId("notice-text");
+    text.getStyleClass().add("notice-text");
     text.setWrapText(true);
     count.getStyleClass().add("secondary");
     count.setMinWidth(USE_PREF_SIZE);
