@@ -31,7 +31,6 @@ final class EmptyPane extends VBox {
     open.visibleProperty().bind(isBusy.not());
     var timeline = models.project().timelineProperty();
     visibleProperty()
-        .bind(
-            Bindings.createBooleanBinding(() -> timeline.get().sources().isEmpty(), timeline));
+        .bind(Bindings.createBooleanBinding(() -> timeline.get().sources().isEmpty(), timeline));
   }
 }
