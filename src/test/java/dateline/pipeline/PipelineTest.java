@@ -1,0 +1,216 @@
+package dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dateline.corpus.Article;
+import dateline.corpus.CorpusReader;
+import dateline.corpus.Problem;
+import dateline.corpus.PublishedDates;
+import dateline.event.ArticleDater;
+import dateline.event.MentionFinder;
+import dateline.merge.Merger;
+import dateline.text.AnalyzedText;
+import dateline.text.OpenNlpAnalyzer;
+import dateline.text.TextAnalyzer;
+import dateline.time.TimeTagger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineTest {
+
+  private static final TextAnalyzer ENGLISH = OpenNlpAnalyzer.load();
+  private static final int ARTICLES = 12;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeArticles() throws IOException {
+    for (int i = 0; i < ARTICLES; i++) {
+      Files.writeString(
+          folder.resolve("article%02d.txt".formatted(i)),
+          """
+          ---
+          published: 2019-03-%02d
+          ---
+          River bursts its banks
+
+          The river burst its banks on Monday and flooded %d streets.
+
+          Soldiers closed the old bridge on Sunday. The mayor resigned on March 5.
+          """
+              .formatted(6 + i % 3, 10 + i));
+    }
+  }
+
+  @Test
+  void theNumberOfThreadsDoesNotMatter() {
+    var one = pipeline(ENGLISH, 1).run(List.of(folder), PublishedDates.NONE, Progress.NONE);
+    var four = pipeline(ENGLISH, 4).run(List.of(folder), PublishedDates.NONE, Progress.NONE);
+
+    assertThat(one.events()).isNotEmpty();
+    assertThat(four).isEqualTo(one);
+  }
+
+  @Test
+  void theOrderOfThePathsDoesNotMatter() throws IOException {
+    var paths = new ArrayList<Path>();
+    try (var files = Files.list(folder)) {
+      files.sorted((a, b) -> b.compareTo(a)).forEach(paths::add);
+    }
+
+    var backwards = pipeline(ENGLISH, 2).run(paths, PublishedDates.NONE, Progress.NONE);
+
+    assertThat(backwards)
+        .isEqualTo(pipeline(ENGLISH, 2).run(List.of(folder), PublishedDates.NONE, Progress.NONE));
+  }
+
+  @Test
+  void everyMentionStandsInItsArticleAndEventsAreInOrder() {
+    var timeline = pipeline(ENGLISH, 2).run(List.of(folder), PublishedDates.NONE, Progress.NONE);
+
+    assertThat(timeline.sources()).hasSize(ARTICLES);
+    assertThat(timeline.events())
+        .extracting(e -> e.date().range().first())
+        .isSorted()
+        .hasSizeGreaterThan(1);
+    assertThat(timeline.events().stream().flatMap(e -> e.mentions().stream()))
+        .allSatisfy(
+            m ->
+                assertThat(m.quoteFrom(timeline.source(m.articleId()).orElseThrow().article()))
+                    .isNotBlank());
+  }
+
+  @Test
+  void theHeadlineNamesAnArticleWithoutAStatedTitle() {
+    var timeline = pipeline(ENGLISH, 1).run(List.of(folder), PublishedDates.NONE, Progress.NONE);
+
+    assertThat(timeline.sources().get(0).article().stated().title())
+        .hasValueSatisfying(title -> assertThat(title.value()).isEqualTo("River bursts its banks"));
+  }
+
+  @Test
+  void anArticleThatFailsInAStageIsAProblemAndTheOthersStay() {
+    var timeline = run(failing());
+
+    assertThat(timeline.sources()).hasSize(ARTICLES - 1);
+    assertThat(timeline.problems()).extracting(Problem::file).containsExactly("article03.txt");
+    assertThat(timeline.events()).isNotEmpty();
+  }
+
+  @Test
+  void anArticleThatOverflowsTheStackIsAProblemAndTheOthersStay() {
+    var timeline =
+        run(article -> article.id().equals("article03") ? recurse(article) : text(article));
+
+    assertThat(timeline.sources()).hasSize(ARTICLES - 1);
+    assertThat(timeline.problems()).extracting(Problem::file).containsExactly("article03.txt");
+  }
+
+  @Test
+  void aRunThatIsCancelledBeforeItStartsReadsNothing() {
+    var read = new ArrayList<String>();
+    TextAnalyzer watched =
+        article -> {
+          read.add(article.id());
+          return text(article);
+        };
+
+    assertThatThrownBy(
+            () ->
+                pipeline(watched, 1)
+                    .run(List.of(folder), PublishedDates.NONE, new CancelledAt("Reading articles")))
+        .isInstanceOf(CancellationException.class);
+    assertThat(read).isEmpty();
+  }
+
+  @Test
+  void aRunThatIsCancelledBetweenArticlesStops() {
+    assertThatThrownBy(
+            () ->
+                pipeline(ENGLISH, 2)
+                    .run(List.of(folder), PublishedDates.NONE, new CancelledAt("Finding events")))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void progressCountsEveryArticleOfEveryStage() {
+    var told = new ArrayList<String>();
+    var progress =
+        new Progress() {
+          @Override
+          public void report(String stage, int done, int total) {
+            told.add(stage + " " + done + "/" + total);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+        };
+
+    pipeline(ENGLISH, 2).run(List.of(folder), PublishedDates.NONE, progress);
+
+    assertThat(told)
+        .hasSize(2 * (ARTICLES + 1))
+        .startsWith("Reading articles 0/12", "Reading articles 1/12")
+        .endsWith("Finding events 11/12", "Finding events 12/12");
+  }
+
+  private Timeline run(TextAnalyzer analyzer) {
+    return pipeline(analyzer, 2).run(List.of(folder), PublishedDates.NONE, Progress.NONE);
+  }
+
+  private static Pipeline pipeline(TextAnalyzer analyzer, int threads) {
+    var extractor =
+        new ArticleExtractor(
+            analyzer, new ArticleDater(), TimeTagger.english(), MentionFinder.english());
+    return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
+  }
+
+  private static TextAnalyzer failing() {
+    return article -> {
+      if (article.id().equals("article03")) {
+        throw new IllegalStateException("broken");
+      }
+      return text(article);
+    };
+  }
+
+  private static AnalyzedText text(Article article) {
+    return ENGLISH.analyze(article);
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private static AnalyzedText recurse(Article article) {
+    return recurse(article);
+  }
+
+  /** Wants the run to stop as soon as a stage has begun. */
+  private static final class CancelledAt implements Progress {
+
+    private final String stage;
+    private boolean reached;
+
+    CancelledAt(String stage) {
+      this.stage = stage;
+    }
+
+    @Override
+    public void report(String current, int done, int total) {
+      reached |= current.equals(stage);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return reached;
+    }
+  }
+}
