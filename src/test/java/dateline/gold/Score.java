@@ -34,7 +34,12 @@ record Score(
     return Share.f1(recall.value(), precision.value());
   }
 
-  /** The figures by name; but for the last two, more is better. */
+  /** Whether less of that figure is better. */
+  static boolean isBetterLow(String figure) {
+    return figure.equals("junk") || figure.equals("broken");
+  }
+
+  /** The figures by name. */
   Map<String, Double> figures() {
     var figures = new LinkedHashMap<String, Double>();
     figures.put("key recall", keyRecall.value());

@@ -17,6 +17,11 @@ final class SharedFolder {
     return present("articles", "no reference articles in ");
   }
 
+  /** The annotation of the reference articles, or a skipped test. */
+  static Path gold() {
+    return present("gold", "no annotated reference articles in ");
+  }
+
   /** The scorer that the project's own is held against, or a skipped test. */
   static Path scorer() {
     return present("gold/score_events.py", "no scorer to compare with: ");

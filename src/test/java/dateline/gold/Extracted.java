@@ -1,0 +1,49 @@
+package dateline.gold;
+
+import dateline.corpus.PublishedDates;
+import dateline.export.TimelineJson;
+import dateline.pipeline.Pipeline;
+import dateline.pipeline.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the program extracts from annotated articles, and how good it is. */
+final class Extracted {
+
+  private Extracted() {}
+
+  /** The score of what is extracted from a folder with nothing given. */
+  static Score score(Path articles, List<GoldDocument> documents) throws IOException {
+    return score(articles, documents, PublishedDates.NONE);
+  }
+
+  /** The score of what is extracted from a folder when the publication dates are given. */
+  static Score scoreDated(Path articles, List<GoldDocument> documents) throws IOException {
+    var dates = documents.stream().map(Extracted::published).toList();
+    return score(articles, documents, new PublishedDates(dates, List.of()));
+  }
+
+  private static Score score(Path articles, List<GoldDocument> documents, PublishedDates dates)
+      throws IOException {
+    var found = FoundTimeline.read(timeline(articles, dates), documents);
+    return EventScorer.score(documents, found);
+  }
+
+  private static PublishedDates.Entry published(GoldDocument document) {
+    var date = LocalDate.parse(document.published());
+    return new PublishedDates.Entry(document.name(), date, "the annotation", true);
+  }
+
+  /** The timeline as {@code extract} writes it. */
+  private static JsonNode timeline(Path articles, PublishedDates dates) throws IOException {
+    var timeline = Pipeline.english().run(List.of(articles), dates, Progress.NONE);
+    var json = new ByteArrayOutputStream();
+    TimelineJson.write(timeline, json);
+    return JsonMapper.builder().build().readTree(json.toByteArray());
+  }
+}

@@ -1,0 +1,81 @@
+package dateline.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Extraction is as good as it was. Who makes a figure better raises its limit. */
+class ExtractionFiguresTest {
+
+  private static Score score;
+
+  @BeforeAll
+  static void extractTheSampleCorpus() throws IOException {
+    score = Extracted.score(SampleCorpus.ARTICLES, SampleCorpus.annotated());
+    System.out.println("Sample corpus: " + score.figures());
+  }
+
+  @Test
+  void noFigureIsWorseThanItsLimit() throws IOException {
+    var limits = limits();
+
+    assertThat(score.figures()).containsOnlyKeys(limits.keySet());
+    score
+        .figures()
+        .forEach(
+            (name, value) ->
+                assertThat(isWorse(name, value, limits.get(name)))
+                    .as("%s is %s, limit %s; %s", name, value, limits.get(name), score.misses())
+                    .isFalse());
+  }
+
+  @Test
+  void theRetellingsAreAsHardAsTheOriginals() throws IOException {
+    var articles = SharedFolder.articles();
+    var gold = SharedFolder.gold();
+    var original = Extracted.scoreDated(articles, Annotations.read(gold, articles));
+    System.out.println("Reference articles: " + original.figures());
+
+    for (var name : new String[] {"F1", "key recall", "date accuracy"}) {
+      assertThat(score.figures().get(name))
+          .as(name)
+          .isCloseTo(original.figures().get(name), within(0.05));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"F1", "junk"})
+  void aWorseFigureIsNoticed(String name) {
+    double worse = Score.isBetterLow(name) ? 2 : 0.7;
+    double better = Score.isBetterLow(name) ? 1 : 0.8;
+
+    assertThat(isWorse(name, worse, better)).isTrue();
+    assertThat(isWorse(name, better, worse)).isFalse();
+    assertThat(isWorse(name, better, better)).isFalse();
+  }
+
+  private static boolean isWorse(String name, double value, double limit) {
+    return Score.isBetterLow(name) ? value > limit : value < limit;
+  }
+
+  private static Map<String, Double> limits() throws IOException {
+    var properties = new Properties();
+    try (var file = Files.newBufferedReader(SampleCorpus.GOLD.resolve("figures.properties"))) {
+      properties.load(file);
+    }
+    var limits = new TreeMap<String, Double>();
+    for (var name : properties.stringPropertyNames()) {
+      limits.put(name.replace('-', ' '), Double.valueOf(properties.getProperty(name)));
+    }
+    return limits;
+  }
+}
