@@ -96,7 +96,7 @@ final class ClauseSplitter {
 
   private int start(Parse parse, Verb verb, List<Clause> clauses) {
     if (clauses.isEmpty()) {
-      return 0;
+      return Math.max(0, relative(parse, verb));
     }
     int floor = last(clauses).verb().head() + 1;
     int before = beforeAdverbs(parse, verb.from());
@@ -123,6 +123,26 @@ final class ClauseSplitter {
       subject |= word.isTagged("NOUN") || word.isTagged("PRO") || word.isTagged("DET");
     }
     return conjunction >= 0 ? conjunction : floor;
+  }
+
+  /** The place of the pronoun that makes the first verb of a sentence a relative one, or -1. */
+  private static int relative(Parse parse, Verb verb) {
+    for (int i = verb.from() - 1; i > 0; i--) {
+      var word = parse.word(i).lower();
+      if (BREAKS.contains(word)) {
+        return -1;
+      }
+      boolean subject =
+          word.equals("that") && i == beforeAdverbs(parse, verb.from()) && isNoun(parse, i - 1);
+      if (RELATIVE.contains(word) || subject) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNoun(Parse parse, int place) {
+    return parse.isTagged(place, "NOUN") || parse.isTagged(place, "PROPN");
   }
 
   /** Whether a main clause has its verb already, so that a verb without a subject is none. */
@@ -155,7 +175,9 @@ final class ClauseSplitter {
       return Form.CONDITION;
     }
     if (clauses.isEmpty()) {
-      return SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
+      return from > 0
+          ? Form.RELATIVE
+          : SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
     }
     if (RELATIVE.contains(opener)) {
       return Form.RELATIVE;
@@ -164,7 +186,8 @@ final class ClauseSplitter {
       return Form.SUBORDINATE;
     }
     if (opener.equals("that")) {
-      return isSpeech(last(clauses)) ? Form.REPORTED : thatForm(parse, from);
+      boolean subject = from == beforeAdverbs(parse, verb.from()) && isNoun(parse, from - 1);
+      return isSpeech(last(clauses)) && !subject ? Form.REPORTED : thatForm(parse, from);
     }
     if (isPlainParticiple(parse, verb, clauses)) {
       return Form.PARTICIPLE;
@@ -183,11 +206,26 @@ final class ClauseSplitter {
     boolean lone = isLoneParticiple(verb);
     int next = verb.head() + 1;
     boolean by = parse.has(next, "by");
+    int comma = beforeAdverbs(parse, verb.from());
+    boolean apposed = comma > 0 && parse.has(comma, ",") && hasFinite(parse, verb);
     boolean preposition =
         parse.isTagged(0, "ADP")
             && parse.isTagged(verb.from() - 1, "NOUN")
             && !hasBreak(parse, 0, verb.from());
-    return lone && (by || preposition) && parse.verbs().size() > 1 ? Form.PARTICIPLE : Form.MAIN;
+    return lone && (by || preposition || apposed) && parse.verbs().size() > 1
+        ? Form.PARTICIPLE
+        : Form.MAIN;
+  }
+
+  /** Whether a verb with an auxiliary follows, which needs the subject before. */
+  private static boolean hasFinite(Parse parse, Verb verb) {
+    return parse.verbs().stream()
+        .anyMatch(
+            v ->
+                v.from() > verb.head()
+                    && v.from() < v.head()
+                    && v.group().tense() != Tense.NONFINITE
+                    && parse.has(v.from() - 1, ","));
   }
 
   private static boolean hasBreak(Parse parse, int from, int to) {

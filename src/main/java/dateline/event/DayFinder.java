@@ -27,10 +27,13 @@ final class DayFinder {
   /** How many happenings further on the day of an opening sentence may stand. */
   private static final int AHEAD = 2;
 
+  private final String text;
   private final Optional<LocalDate> published;
   private final Narrative narrative;
 
-  DayFinder(Optional<LocalDate> published) {
+  /** For one article with its text and publication date. */
+  DayFinder(String text, Optional<LocalDate> published) {
+    this.text = text;
     this.published = published;
     this.narrative = new Narrative(published, RECENT_DAYS);
   }
@@ -47,9 +50,10 @@ final class DayFinder {
       var before = i > 0 ? Optional.of(placed.get(i - 1).happening()) : Optional.<Happening>empty();
       int index = i;
       var when =
-          own(happening)
+          counted(happening)
+              .or(() -> own(happening))
               .or(() -> sameSentence(happening, before, days))
-              .or(() -> told(happening))
+              .or(() -> told(happening, before))
               .or(() -> ahead(placed, index))
               .or(() -> published(happening));
       when.ifPresent(w -> settle(happening, w, days));
@@ -63,6 +67,37 @@ final class DayFinder {
       narrative.moveTo(
           when.date(), happening.parse().sentence().block(), happening.manner() == Manner.ASIDE);
     }
+  }
+
+  /** "the next morning", "later that day": counted from the day the narrative stands at. */
+  private Optional<When> counted(Happening happening) {
+    if (narrative.isFresh()
+        || happening.manner() == Manner.PLANNED
+        || happening.times().isEmpty()) {
+      return Optional.empty();
+    }
+    var words = happening.times().get(0);
+    var day = narrative.day().orElseThrow();
+    return NarrativeWords.daysOn(words, text)
+        .map(days -> DateRange.days(day.firstDay().plusDays(days), day.lastDay().plusDays(days)))
+        .filter(date -> suits(happening, date))
+        .map(
+            date ->
+                new When(
+                    date,
+                    DateBasis.NARRATIVE,
+                    "“"
+                        + words.in(text)
+                        + "” is counted from "
+                        + words(day)
+                        + ", where the text stands",
+                    words
+                        .range()
+                        .filter(r -> !r.equals(date))
+                        .map(r -> new Alternative(r, "counted from the day of publication"))
+                        .stream()
+                        .toList(),
+                    Optional.of(words)));
   }
 
   private Optional<When> own(Happening happening) {
@@ -103,8 +138,10 @@ final class DayFinder {
         .map(w -> context(w.date(), "the same sentence speaks of " + words(w.date()), List.of()));
   }
 
-  private Optional<When> told(Happening happening) {
-    boolean story = happening.manner() == Manner.TOLD;
+  private Optional<When> told(Happening happening, Optional<Happening> before) {
+    boolean story =
+        happening.manner() == Manner.TOLD
+            || before.filter(b -> sharesSpeaker(b, happening)).isPresent();
     return narrative
         .day()
         .filter(d -> story)
@@ -119,11 +156,11 @@ final class DayFinder {
   /** An opening sentence without a day has the day of the sentences that carry it on. */
   private Optional<When> ahead(List<Placed> placed, int index) {
     var here = placed.get(index);
-    if (!here.happening().isSpeech() || !narrative.isFresh()) {
+    if (here.happening().speaker().isEmpty() || !narrative.isFresh()) {
       return Optional.empty();
     }
     return placed.subList(index + 1, Math.min(placed.size(), index + 1 + AHEAD)).stream()
-        .filter(p -> p.section() == here.section() && p.happening().isSpeech())
+        .filter(p -> p.section() == here.section() && p.happening().speaker().isPresent())
         .filter(p -> p.section() > 0 || sharesSpeaker(p.happening(), here.happening()))
         .flatMap(p -> own(p.happening()).stream())
         .findFirst()

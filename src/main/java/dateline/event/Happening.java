@@ -44,6 +44,11 @@ record Happening(
     return new Happening(parse, other, trigger, manner, times, speaker);
   }
 
+  /** The same happening, ascribed to a speaker. */
+  Happening by(Speaker who) {
+    return new Happening(parse, passage, trigger, manner, times, Optional.of(who));
+  }
+
   boolean isSpeech() {
     return kind() == Kind.STATEMENT_REACTION;
   }

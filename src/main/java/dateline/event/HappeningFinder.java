@@ -10,9 +10,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the happenings that a sentence reports. */
 final class HappeningFinder {
+
+  private static final int A_FEW_DAYS = 4;
+
+  /** A shorter sentence has room for who spoke, not for what. */
+  private static final int SHORTEST_SPEECH = 6;
+
+  private static final Set<String> AFTER = Set.of("after", "before", "since", "until");
 
   private final ClauseSplitter splitter;
   private final TriggerFinder triggers;
@@ -38,7 +46,9 @@ final class HappeningFinder {
       if (isSpeech(clause)) {
         spoken(new Scene(parse, clauses, times), i, speakers).ifPresent(found::add);
       } else {
-        told(new Scene(parse, clauses, times), i).ifPresent(found::add);
+        told(new Scene(parse, clauses, times), i)
+            .flatMap(h -> attributed(h, clause, speakers))
+            .ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparing(Happening::passage));
@@ -52,8 +62,19 @@ final class HappeningFinder {
       return parse.span(clause.from(), Math.max(clause.from() + 1, clause.to()));
     }
 
+    /** An opening such as "In a note issued on Friday, …" belongs to the clause that follows it. */
+    private boolean opens(Clause clause) {
+      return clause.is(Form.PARTICIPLE)
+          && clause.from() == 0
+          && parse.isTagged(0, "ADP")
+          && clauses.size() > 1
+          && clauses.get(1).is(Form.MAIN)
+          && !AFTER.contains(parse.word(0).lower());
+    }
+
     List<TimeExpression> timesOf(Clause clause) {
-      var span = span(clause);
+      boolean opened = clauses.size() > 1 && clause.equals(clauses.get(1)) && opens(clauses.get(0));
+      var span = opened ? span(clauses.get(0)).union(span(clause)) : span(clause);
       return times.stream().filter(t -> span.contains(t.span())).toList();
     }
   }
@@ -95,10 +116,21 @@ final class HappeningFinder {
         && !clause.verb().group().passive();
   }
 
+  /** Names who urged, condemned or thanked; what comments only is left out. */
+  private static Optional<Happening> attributed(Happening told, Clause clause, Speakers speakers) {
+    if (!told.isSpeech() || clause.verb().group().passive()) {
+      return Optional.of(told);
+    }
+    var speaker = speakers.of(told.parse(), clause);
+    return Optional.of(told.by(speaker)).filter(h -> speaker.standing() != Standing.OPINION);
+  }
+
   private Optional<Happening> spoken(Scene scene, int index, Speakers speakers) {
     var clause = scene.clauses().get(index);
     var group = clause.verb().group();
-    if (group.negated() || isHypothetical(group.tense())) {
+    if (isDenied(scene.parse(), clause)
+        || isHypothetical(group.tense())
+        || scene.parse().size() < SHORTEST_SPEECH) {
       return Optional.empty();
     }
     var speaker = speakers.of(scene.parse(), clause);
@@ -176,10 +208,7 @@ final class HappeningFinder {
   private Optional<Happening> told(Scene scene, int index) {
     var clause = scene.clauses().get(index);
     var manner = manner(scene, index);
-    var trigger =
-        triggers
-            .find(scene.parse(), clause)
-            .or(() -> unnamed(clause).filter(t -> isDated(scene, clause)));
+    var trigger = triggers.find(scene.parse(), clause).or(() -> unnamed(scene, clause));
     if (trigger.isEmpty() || manner.isEmpty() || isDenied(scene.parse(), clause)) {
       return Optional.empty();
     }
@@ -193,16 +222,13 @@ final class HappeningFinder {
             Optional.empty()));
   }
 
-  /** A main verb that tells that something was done, though not of what kind. */
-  private Optional<Trigger> unnamed(Clause clause) {
-    var lemma = clause.verb().lemma();
-    boolean dynamic =
-        !vocabulary.state().contains(lemma)
-            && !vocabulary.speech().contains(lemma)
-            && !vocabulary.link().contains(lemma);
-    return clause.is(Form.MAIN) && dynamic
-        ? Optional.of(new Trigger(Kind.OTHER, clause.verb().head(), 1, true))
-        : Optional.empty();
+  /** A clause that says on which day something was done need not say what kind of thing it was. */
+  private Optional<Trigger> unnamed(Scene scene, Clause clause) {
+    boolean dated =
+        scene.timesOf(clause).stream()
+            .flatMap(t -> t.range().stream())
+            .anyMatch(r -> clause.is(Form.MAIN) || r.dayCount() <= A_FEW_DAYS);
+    return dated ? triggers.unnamed(scene.parse(), clause) : Optional.empty();
   }
 
   private static boolean isDated(Scene scene, Clause clause) {
@@ -213,7 +239,10 @@ final class HappeningFinder {
     var clause = scene.clauses().get(index);
     var tense = clause.verb().group().tense();
     boolean dated = isDated(scene, clause);
-    if (clause.is(Form.QUOTED) || clause.is(Form.CONDITION) || clause.is(Form.REPORTED)) {
+    if (scene.opens(clause)
+        || clause.is(Form.QUOTED)
+        || clause.is(Form.CONDITION)
+        || clause.is(Form.REPORTED)) {
       return Optional.empty();
     }
     if (tense == Tense.FUTURE || isAnnounced(scene.parse(), clause)) {

@@ -40,7 +40,7 @@ public final class MentionFinder {
    */
   public Extraction find(AnalyzedText text, Dating dating, List<TimeExpression> times) {
     var placed = place(text, times);
-    var days = new DayFinder(dating.published()).find(placed);
+    var days = new DayFinder(text.article().text(), dating.published()).find(placed);
     var passages =
         new Passages(text.article().text(), placed.stream().map(Placed::happening).toList());
     var mentions = new ArrayList<Mention>();

@@ -63,7 +63,7 @@ final class SentenceParser {
     var words = new ArrayList<Word>();
     var places = new HashMap<Integer, Integer>();
     for (var token : sentence.tokens()) {
-      var lower = withoutPossessive(token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+      var lower = bare(token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''));
       places.put(token.span().start(), words.size());
       words.add(
           new Word(
@@ -115,8 +115,12 @@ final class SentenceParser {
         && words.get(place).token().span().start() == words.get(place - 1).token().span().end();
   }
 
-  private static String withoutPossessive(String word) {
-    return word.length() > 2 && word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  private static String bare(String word) {
+    var plain =
+        word.length() > 4 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return plain.length() > 2 && plain.endsWith("'s")
+        ? plain.substring(0, plain.length() - 2)
+        : plain;
   }
 
   private static String singular(String word) {
@@ -167,11 +171,14 @@ final class SentenceParser {
     }
 
     private static boolean opens(String token) {
-      return token.startsWith("“") || token.equals("\"") || token.equals("``");
+      return token.startsWith("“")
+          || token.startsWith("\"")
+          || token.startsWith("``")
+          || token.startsWith("''");
     }
 
     private static boolean closes(String token) {
-      return token.endsWith("”") || token.equals("\"") || token.equals("''");
+      return token.endsWith("”") || token.endsWith("\"") || token.endsWith("''");
     }
 
     boolean isOpenAtEnd() {

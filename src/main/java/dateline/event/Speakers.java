@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.Parse.Word;
 import dateline.event.Speaker.Standing;
+import dateline.text.Tense;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,13 +37,20 @@ final class Speakers {
     var words =
         before.isEmpty() ? named(parse, clause.verb().head() + 1, nameEnd(parse, clause)) : before;
     boolean pronoun =
-        words.size() <= 1 && (words.isEmpty() || PRONOUNS.contains(words.get(0).lower()));
-    var speaker = pronoun && last.isPresent() ? last.get() : introduce(words);
+        words.isEmpty()
+            || (PRONOUNS.contains(words.get(0).lower())
+                && words.stream()
+                    .skip(1)
+                    .noneMatch(w -> w.isTagged("NOUN") || w.isTagged("PROPN")));
+    var speaker =
+        pronoun && last.isPresent()
+            ? last.get()
+            : introduce(words, clause.verb().group().tense() == Tense.PRESENT);
     last = Optional.of(speaker);
     return speaker;
   }
 
-  private Speaker introduce(List<Word> words) {
+  private Speaker introduce(List<Word> words, boolean present) {
     var names =
         words.stream()
             .filter(Word::isName)
@@ -52,7 +60,7 @@ final class Speakers {
         roles
             .standing(words)
             .or(() -> names.stream().map(known::get).filter(s -> s != null).findFirst())
-            .orElse(Standing.OFFICE);
+            .orElse(names.isEmpty() && present ? Standing.OPINION : Standing.OFFICE);
     names.forEach(name -> known.putIfAbsent(name, standing));
     return new Speaker(text(words), standing, names);
   }
@@ -69,6 +77,7 @@ final class Speakers {
   private static List<Word> named(Parse parse, int from, int to) {
     return parse.words().subList(Math.min(from, to), Math.max(from, to)).stream()
         .filter(w -> !w.quoted() && !w.isTagged("PUNCT") && !w.isTagged("CCONJ"))
+        .dropWhile(w -> w.isTagged("ADV") || w.isTagged("SCONJ"))
         .toList();
   }
 

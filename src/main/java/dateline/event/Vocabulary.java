@@ -12,6 +12,8 @@ record Vocabulary(
     Set<String> nobody,
     Set<String> condition,
     Set<String> repeated,
+    Set<String> carry,
+    Set<String> experience,
     Set<String> scheduled) {
 
   static Vocabulary english() {
@@ -24,6 +26,8 @@ record Vocabulary(
         Tables.set("modality.tsv", "nobody"),
         Tables.set("modality.tsv", "condition"),
         Tables.set("modality.tsv", "repeated"),
+        Tables.set("modality.tsv", "carry"),
+        Tables.set("modality.tsv", "experience"),
         Tables.set("modality.tsv", "scheduled"));
   }
 }
