@@ -4,6 +4,7 @@ import dateline.cli.Commands;
 import dateline.cli.Interruption;
 import dateline.cli.Terminal;
 import dateline.pipeline.Pipeline;
+import dateline.ui.DatelineApp;
 
 /** Starts the program: picks the command line or the window. */
 public final class Main {
@@ -16,7 +17,10 @@ public final class Main {
         new Commands(
             Terminal.ofProcess(interruption::isRequested),
             Pipeline::english,
-            (paths, dates) -> interruption.release());
+            (paths, dates) -> {
+              interruption.release();
+              DatelineApp.launch(paths, dates, Pipeline::english);
+            });
     System.exit(interruption.guard(() -> commands.run(args)));
   }
 }
