@@ -158,8 +158,8 @@ final class TimelineBehavior {
       case RIGHT -> view.step(1);
       case UP -> view.stepLane(false);
       case DOWN -> view.stepLane(true);
-      case HOME -> view.step(-view.timelineProperty().get().events().size());
-      case END -> view.step(view.timelineProperty().get().events().size());
+      case HOME -> view.goToFirst();
+      case END -> view.goToLast();
       case PAGE_UP -> view.pan(screen);
       case PAGE_DOWN -> view.pan(-screen);
       case PLUS, ADD, EQUALS -> view.zoom(ZOOM_STEP * ZOOM_STEP);

@@ -197,6 +197,19 @@ public final class TimelineView extends Control {
     Walk.inTime(timeline.get(), picture(), selected.get(), by).ifPresent(this::selectAndReveal);
   }
 
+  /** Selects the earliest event. */
+  void goToFirst() {
+    timeline.get().events().stream().findFirst().ifPresent(e -> selectAndReveal(e.id()));
+  }
+
+  /** Selects the latest event. */
+  void goToLast() {
+    var events = timeline.get().events();
+    if (!events.isEmpty()) {
+      selectAndReveal(events.get(events.size() - 1).id());
+    }
+  }
+
   /** Selects an event in the lane below, or above. */
   void stepLane(boolean down) {
     Walk.acrossLanes(picture(), selected.get(), down).ifPresent(this::selectAndReveal);

@@ -1,0 +1,53 @@
+package dateline.ui;
+
+import dateline.merge.Event;
+import dateline.pipeline.Source;
+import dateline.time.DateRange;
+import dateline.ui.dialog.Prompts;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Answers what the window asks, as a test has laid down. */
+final class Answers implements Prompts {
+
+  Optional<Path> path = Optional.empty();
+  Optional<DateRange> date = Optional.empty();
+  Optional<LocalDate> publication = Optional.empty();
+  Unsaved unsaved = Unsaved.CANCEL;
+  int askedToSave;
+
+  @Override
+  public Optional<Path> folder() {
+    return path;
+  }
+
+  @Override
+  public Optional<Path> project() {
+    return path;
+  }
+
+  @Override
+  public Optional<Path> saveAs(String name) {
+    return path;
+  }
+
+  @Override
+  public Unsaved saveFirst(String name) {
+    askedToSave++;
+    return unsaved;
+  }
+
+  @Override
+  public Optional<DateRange> dateOf(Event event) {
+    return date;
+  }
+
+  @Override
+  public Optional<LocalDate> publicationOf(Source source) {
+    return publication;
+  }
+
+  @Override
+  public void showKeys() {}
+}

@@ -1,0 +1,38 @@
+package dateline.ui.timeline;
+
+import dateline.layout.Hit;
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+
+/** Where the cards of a timeline view lie, for a test to press on. */
+public final class Cards {
+
+  private Cards() {}
+
+  public static TimelineView viewIn(Parent root) {
+    return (TimelineView) root.lookup(".timeline-view");
+  }
+
+  /** A point on the card of an event, on the screen. */
+  public static Point2D card(TimelineView view, String eventId) {
+    return view.picture().hits().stream()
+        .filter(hit -> hit.target() instanceof Hit.OfEvent event && event.eventId().equals(eventId))
+        .findFirst()
+        .map(hit -> view.localToScreen(hit.area().x() + 12, hit.area().centreY()))
+        .orElseThrow(() -> new AssertionError("no card of " + eventId));
+  }
+
+  /** A point on the first hit of some sort, on the screen. */
+  public static Point2D first(TimelineView view, Class<? extends Hit.Target> sort) {
+    return view.picture().hits().stream()
+        .filter(hit -> sort.isInstance(hit.target()))
+        .findFirst()
+        .map(hit -> view.localToScreen(hit.area().centreX(), hit.area().centreY()))
+        .orElseThrow(() -> new AssertionError("no " + sort));
+  }
+
+  /** The moment under a point of the screen. */
+  public static double moment(TimelineView view, Point2D onScreen) {
+    return view.picture().geometry().scale().moment(view.screenToLocal(onScreen).getX());
+  }
+}

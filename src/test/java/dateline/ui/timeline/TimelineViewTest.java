@@ -1,0 +1,93 @@
+package dateline.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.ui.InventedCrisis;
+import dateline.ui.style.Fonts;
+import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SkinBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TimelineViewTest {
+
+  private final TimelineView view = new TimelineView();
+
+  @Start
+  void open(Stage stage) {
+    Fonts.load();
+    view.timelineProperty().set(InventedCrisis.timeline());
+    stage.setScene(new Scene(view, 1200, 800));
+    stage.show();
+    view.requestFocus();
+  }
+
+  @Test
+  void aScreenReaderFindsEveryEventWithTitleAndDate() {
+    var events = view.timelineProperty().get().events();
+
+    assertThat(told(AccessibleAttribute.ITEM_COUNT)).isEqualTo(events.size());
+    assertThat(item(0).getAccessibleText()).isEqualTo("Lorrin dam is finished, 1987");
+    assertThat(item(events.size())).isNull();
+  }
+
+  @Test
+  void theSelectedEventIsTheFocusedItem(FxRobot robot) {
+    robot.interact(() -> view.selectedProperty().set(Optional.of("breach")));
+
+    var focused = (Node) told(AccessibleAttribute.FOCUS_ITEM);
+
+    assertThat(focused.getAccessibleText()).isEqualTo("Lorrin dam breaks, Tuesday 4 March 2031");
+  }
+
+  @Test
+  void aSkinThatIsTakenOffLeavesNothingBehind(FxRobot robot) {
+    robot.interact(() -> view.setSkin(new TimelineViewSkin(view)));
+    robot.type(KeyCode.END);
+    assertThat(view.selectedProperty().get()).contains("inquiry");
+    assertThat(view.getChildrenUnmodifiable()).hasSize(2);
+
+    robot.interact(() -> view.setSkin(new BareSkin(view)));
+    robot.type(KeyCode.HOME);
+
+    assertThat(view.selectedProperty().get()).contains("inquiry");
+    assertThat(view.getChildrenUnmodifiable()).isEmpty();
+  }
+
+  @Test
+  void aSkinThatIsReplacedDoesNotActTwice(FxRobot robot) {
+    robot.interact(() -> view.setSkin(new TimelineViewSkin(view)));
+    robot.interact(() -> view.selectedProperty().set(Optional.of("crack")));
+
+    robot.type(KeyCode.RIGHT);
+
+    var events = view.timelineProperty().get().events();
+    assertThat(view.selectedProperty().get()).contains(events.get(2).id());
+  }
+
+  /** A skin that shows nothing and does nothing. */
+  private static final class BareSkin extends SkinBase<TimelineView> {
+    BareSkin(TimelineView view) {
+      super(view);
+    }
+  }
+
+  private Node item(int index) {
+    return (Node) told(AccessibleAttribute.ITEM_AT_INDEX, index);
+  }
+
+  private Object told(AccessibleAttribute attribute, Object... parameters) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000, () -> view.queryAccessibleAttribute(attribute, parameters));
+  }
+}
