@@ -36,16 +36,25 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!hasDisplay.getAsBoolean()) {
-      terminal.say(
-          "there is no display for a window; use “extract” for the timeline as JSON or “snapshot”"
-              + " for a picture of it (--help tells more)");
-      return Commands.FAILED;
+      return noWindow("there is no display for a window");
     }
     var problems = new ArrayList<Problem>();
     var dates = articles.dates(problems);
     new Results(terminal).tell(problems);
     var opened = paths.isEmpty() ? SampleCorpus.find().stream().toList() : paths;
-    window.open(opened, dates);
-    return Commands.DONE;
+    try {
+      window.open(opened, dates);
+      return Commands.DONE;
+    } catch (UnsupportedOperationException | LinkageError e) {
+      return noWindow("no window can be opened: " + e.getMessage());
+    }
+  }
+
+  private int noWindow(String reason) {
+    terminal.say(
+        reason
+            + "; use “extract” for the timeline as JSON or “snapshot” for a picture of it (--help"
+            + " tells more)");
+    return Commands.FAILED;
   }
 }

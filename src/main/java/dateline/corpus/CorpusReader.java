@@ -79,6 +79,11 @@ public final class CorpusReader {
     } catch (IOException e) {
       return Reading.failed(
           file, Failure.reason(e), "Check that the file is there and that you may open it.");
+    } catch (RuntimeException | StackOverflowError e) {
+      return Reading.failed(
+          file,
+          "The file could not be understood: " + e.getClass().getSimpleName() + ".",
+          "Leave it out; please report it as a fault of Dateline.");
     }
   }
 

@@ -55,8 +55,9 @@ record Metadata(Stated stated, List<Complaint> complaints) {
       return broken(where + " has no names and values.", advice);
     } catch (JacksonException e) {
       var reason = e.getOriginalMessage().lines().findFirst().orElse("unknown error");
-      int line = e.getLocation().getLineNr();
-      return broken("%s cannot be read at line %d: %s.".formatted(where, line, reason), advice);
+      var at =
+          Optional.ofNullable(e.getLocation()).map(l -> " at line " + l.getLineNr()).orElse("");
+      return broken("%s cannot be read%s: %s.".formatted(where, at, reason), advice);
     }
   }
 

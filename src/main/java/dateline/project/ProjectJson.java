@@ -32,6 +32,8 @@ record ProjectJson(Path folder) {
     for (var entry : project.given().entries()) {
       published.addObject().put("article", entry.id()).put("date", entry.date().toString());
     }
+    var tables = node.putArray("tables");
+    project.given().tables().forEach(table -> tables.add(relative(table)));
     var edits = node.putArray("edits");
     project.edits().forEach(edit -> write(edit, edits.addObject()));
     return node;
@@ -70,10 +72,14 @@ record ProjectJson(Path folder) {
   }
 
   Project read(JsonNode node) {
-    var paths = list(node, "articles").stream().map(n -> absolute(n.stringValue())).toList();
+    var paths = paths(node, "articles");
     var published = list(node, "published").stream().map(ProjectJson::readPublished).toList();
     var edits = list(node, "edits").stream().map(ProjectJson::readEdit).toList();
-    return new Project(paths, new PublishedDates(published, List.of()), edits);
+    return new Project(paths, new PublishedDates(published, paths(node, "tables")), edits);
+  }
+
+  private List<Path> paths(JsonNode node, String name) {
+    return list(node, name).stream().map(n -> absolute(n.stringValue())).toList();
   }
 
   private Path absolute(String path) {

@@ -3,7 +3,11 @@ package dateline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dateline.corpus.PublishedDates;
+import dateline.export.TimelineJson;
 import dateline.pipeline.Pipeline;
 import dateline.pipeline.Progress;
 import dateline.project.HideEvent;
@@ -57,6 +61,20 @@ class CommandsTest {
     assertThat(json().at("/articles/0/publishedBasis").stringValue()).isEqualTo("user");
     assertThat(json().at("/events")).isNotEmpty();
     assertThat(err()).contains("Reading articles");
+  }
+
+  @Test
+  void theTimelineOfTheSampleCorpusIsWhatTheSchemaDescribes() {
+    var schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(TimelineJson.class.getResourceAsStream("timeline.schema.json"));
+
+    assertThat(run("extract", "corpus")).isEqualTo(0);
+
+    assertThat(schema.validate(out.toString(UTF_8), InputFormat.JSON)).isEmpty();
+    assertThat(json().at("/problems")).isEmpty();
+    assertThat(json().at("/events").size()).isGreaterThan(50);
+    assertThat(json().at("/articles/0/note").stringValue()).startsWith("Retold for Dateline");
   }
 
   @Test
@@ -250,6 +268,19 @@ class CommandsTest {
     assertThat(err()).contains("extract").contains("snapshot");
   }
 
+  @Test
+  void aDisplayThatDoesNotAnswerIsSaidInOneLine() {
+    Window broken =
+        (paths, dates) -> {
+          throw new UnsupportedOperationException("Unable to open DISPLAY");
+        };
+
+    assertThat(commands(broken).run("open", articles.toString())).isEqualTo(1);
+
+    assertThat(err().lines()).hasSize(1);
+    assertThat(err()).contains("Unable to open DISPLAY").contains("extract").contains("snapshot");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"open", "extract", "timex", "snapshot"})
   void everyCommandHasHelp(String command) {
@@ -258,14 +289,18 @@ class CommandsTest {
   }
 
   private int run(Object... args) {
-    var terminal = new Terminal(out, new PrintStream(err, true, UTF_8), () -> interrupted);
     Window window =
         (paths, dates) -> {
           opened.addAll(paths);
           openedWith.addAll(dates.entries());
         };
-    var commands = new Commands(terminal, () -> PIPELINE, window, () -> hasDisplay);
-    return commands.run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+    return commands(window)
+        .run(List.of(args).stream().map(Object::toString).toArray(String[]::new));
+  }
+
+  private Commands commands(Window window) {
+    var terminal = new Terminal(out, new PrintStream(err, true, UTF_8), () -> interrupted);
+    return new Commands(terminal, () -> PIPELINE, window, () -> hasDisplay);
   }
 
   private JsonNode json() {

@@ -134,7 +134,7 @@ class BadInputTest {
   @Test
   void anUnreadableFile() throws IOException {
     write("bad.txt", new byte[] {1});
-    var reader = new CorpusReader(new Failing(FileAccess.DISK, "bad.txt"));
+    var reader = new CorpusReader(refusing("bad.txt"));
 
     var corpus = Corpora.read(reader, PublishedDates.NONE, folder);
 
@@ -143,9 +143,27 @@ class BadInputTest {
   }
 
   @Test
+  void aFileThatMakesTheReaderItselfFail() throws IOException {
+    write("bad.txt", new byte[] {1});
+    var reader =
+        new CorpusReader(
+            new Failing(
+                FileAccess.DISK,
+                "bad.txt",
+                path -> {
+                  throw new IllegalStateException("a fault");
+                }));
+
+    var corpus = Corpora.read(reader, PublishedDates.NONE, folder);
+
+    assertThat(corpus.articles()).extracting(Article::id).containsExactly("good");
+    assertNamed(corpus.problems().get(0), "bad.txt", "IllegalStateException");
+  }
+
+  @Test
   void anUnreadableFolder() throws IOException {
     Files.createDirectory(folder.resolve("closed"));
-    var reader = new CorpusReader(new Failing(FileAccess.DISK, "closed"));
+    var reader = new CorpusReader(refusing("closed"));
 
     var corpus = Corpora.read(reader, PublishedDates.NONE, folder);
 
@@ -184,6 +202,14 @@ class BadInputTest {
     var article = assertReadWithProblem("odd.md", "the front matter of odd.md");
 
     assertThat(article.text()).endsWith("The dam held.\n");
+  }
+
+  @Test
+  void frontMatterThatIsNestedWithoutEnd() throws IOException {
+    var yaml = "---\ntitle: " + "[".repeat(50_000) + "\n---\nThe dam held.\n";
+    write("odd.md", yaml.getBytes(UTF_8));
+
+    assertReadWithProblem("odd.md", "the front matter of odd.md");
   }
 
   @Test
@@ -288,8 +314,22 @@ class BadInputTest {
     return Files.write(folder.resolve(name), bytes);
   }
 
-  /** A disk that refuses whatever has a certain name; tests may run as a user who may read all. */
-  private record Failing(FileAccess disk, String name) implements FileAccess {
+  /** A disk that may not be read at a certain name; tests may run as a user who may read all. */
+  private static FileAccess refusing(String name) {
+    return new Failing(
+        FileAccess.DISK,
+        name,
+        path -> {
+          throw new AccessDeniedException(path.toString());
+        });
+  }
+
+  private interface Fault {
+    void at(Path path) throws IOException;
+  }
+
+  /** A disk with a fault at whatever has a certain name. */
+  private record Failing(FileAccess disk, String name, Fault fault) implements FileAccess {
 
     @Override
     public List<Path> list(Path path) throws IOException {
@@ -310,7 +350,7 @@ class BadInputTest {
 
     private void check(Path path) throws IOException {
       if (path.endsWith(name)) {
-        throw new AccessDeniedException(path.toString());
+        fault.at(path);
       }
     }
   }

@@ -37,7 +37,7 @@ class ProjectFileTest {
     var given = new PublishedDates.Entry("a", LocalDate.of(2019, 3, 5), "project file", false);
     return Project.of(
             List.of(folder.resolve("articles"), folder, folder.resolveSibling("elsewhere/b.txt")),
-            new PublishedDates(List.of(given), List.of()))
+            new PublishedDates(List.of(given), List.of(folder.resolve("dates.txt"))))
         .with(HideEvent.of(wall, timeline))
         .with(ChangeEventDate.of(wall, DateRange.parse("2019-03-01/2019-03-02"), timeline))
         .with(new SetPublished("flood", LocalDate.of(2019, 3, 6)));
@@ -88,9 +88,9 @@ class ProjectFileTest {
         "",
         "{\"format\": \"dateline.proj",
         "{\"format\": \"dateline.project\", \"version\": 1}",
-        "{\"format\":\"dateline.project\",\"articles\":[],\"published\":[],\"edits\":[{\"edit\":\"x\"}]}",
-        "{\"format\":\"dateline.project\",\"articles\":[3],\"published\":[],\"edits\":[]}",
-        "{\"format\":\"dateline.project\",\"articles\":[],\"edits\":[],"
+        "{\"format\":\"dateline.project\",\"articles\":[],\"tables\":[],\"published\":[],\"edits\":[{\"edit\":\"x\"}]}",
+        "{\"format\":\"dateline.project\",\"articles\":[3],\"tables\":[],\"published\":[],\"edits\":[]}",
+        "{\"format\":\"dateline.project\",\"articles\":[],\"tables\":[],\"edits\":[],"
             + "\"published\":[{\"article\":\"a\",\"date\":\"2019-02-30\"}]}",
         "[]",
         "not JSON"
