@@ -17,6 +17,8 @@ record Axis(TimeScale scale, Unit unit, boolean columns) {
   /** A day is split into columns that are no narrower than this. */
   private static final double NARROWEST_PART = 200;
 
+  private static final double WIDE_PART = 320;
+
   private static final double NARROWEST_CELL = 44;
 
   static Axis of(TimeScale scale) {
@@ -38,8 +40,18 @@ record Axis(TimeScale scale, Unit unit, boolean columns) {
     return right - left < 8 ? Optional.empty() : Optional.of(Rect.between(left, 0, right, 0));
   }
 
-  /** How many cards stand side by side in that width. */
+  /** Whether the axis tells hours. */
+  boolean showsHours() {
+    return scale.pixelsPerDay() >= Step.HOURS_6.leastWidth() * 4;
+  }
+
+  /** How many cards can stand side by side in that width. */
   static int parts(double width) {
     return (int) Math.max(1, Math.floor(width / NARROWEST_PART));
+  }
+
+  /** How many stand side by side where there is room for wide ones. */
+  static int wideParts(double width) {
+    return (int) Math.max(1, Math.floor(width / WIDE_PART));
   }
 }

@@ -9,10 +9,14 @@ import java.util.stream.DoubleStream;
 final class CardDrawing {
 
   private static final double RADIUS = 5;
+  private static final TypeStyle NOTE = TypeStyle.regular(11);
   private static final TypeStyle DETAIL = TypeStyle.regular(12);
   private static final TypeStyle CHIP = TypeStyle.semibold(11);
   private static final double BADGE_HEIGHT = 16;
   private static final int FOREMOST = 50;
+
+  /** How opaque a span is at most. */
+  static final double STRENGTH = 0.17;
 
   /** How much of a vague span fades at either end. */
   private static final double FADE = 0.25;
@@ -33,6 +37,7 @@ final class CardDrawing {
   void draw(Lane lane, Placement placement) {
     placement.cards().forEach(card -> draw(lane, card));
     placement.chips().forEach(chip -> draw(lane, chip));
+    placement.unknownHours().forEach(this::unknownHours);
   }
 
   private void draw(Lane lane, Card card) {
@@ -49,6 +54,15 @@ final class CardDrawing {
       canvas.stroke(area.inset(-2.5), RADIUS + 2.5, outline);
     }
     canvas.hit(seen, new Hit.OfEvent(id, lane.key()), label(card.item()));
+  }
+
+  /** A line over the whole day, so that the cards below it do not seem to stand at an hour. */
+  private void unknownHours(Rect area) {
+    var text = "time of day not known";
+    canvas.text(text, area.x() + 2, area.centreY() + 4, NOTE, Role.SECONDARY);
+    double x = area.x() + TextMeasure.width(text, NOTE) + 10;
+    var line = Stroke.dashed(canvas.palette().of(Role.STRONG_LINE), 1);
+    canvas.add(new Shape.Line(x, area.centreY(), area.right(), area.centreY(), line));
   }
 
   private void card(Card card) {
@@ -158,8 +172,8 @@ final class CardDrawing {
   private static double strength(Item item, double part) {
     double inside = Math.max(0, Math.min(1, part));
     return item.isVague()
-        ? 0.2 * Math.min(1, Math.min(inside, 1 - inside) / FADE)
-        : 0.2 - 0.14 * inside;
+        ? STRENGTH * Math.min(1, Math.min(inside, 1 - inside) / FADE)
+        : STRENGTH * (1 - 0.7 * inside);
   }
 
   /** Draws the badges up to a right edge; gives where they start. */

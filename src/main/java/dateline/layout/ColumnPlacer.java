@@ -23,10 +23,13 @@ record ColumnPlacer(Placer placer) {
     var cards = new ArrayList<Card>();
     placeSpans(spans, rowsFor(spans, days.values()), cards, days);
     var above = cards.stream().map(Card::area).toList();
-    var chips = new ArrayList<Chip>();
-    days.values().forEach(day -> placeDay(day, above, cards, chips));
-    return new Placement(cards, chips);
+    var found = new Found(cards, new ArrayList<>(), new ArrayList<>());
+    days.values().forEach(day -> placeDay(day, above, found));
+    return new Placement(found.cards(), found.chips(), found.unknownHours());
   }
+
+  /** What has its place so far. */
+  private record Found(List<Card> cards, List<Chip> chips, List<Rect> unknownHours) {}
 
   /** What falls on a day: events within it, and spans in view from it on that found no row. */
   private record Day(Stretch stretch, List<Item> items, List<Item> spans) {}
@@ -45,6 +48,7 @@ record ColumnPlacer(Placer placer) {
     int rows = (int) Math.max(0, Math.floor(room / (SPAN + Placer.GAP)));
     boolean foremost =
         !spans.isEmpty()
+            && placer.area().height() >= SPAN + Placer.GAP + Chip.HEIGHT
             && days.stream().allMatch(day -> placer.isAhead(spans.get(0), day.items().get(0)));
     return foremost ? Math.max(1, rows) : rows;
   }
@@ -82,40 +86,49 @@ record ColumnPlacer(Placer placer) {
     return placed.stream().anyMatch(card -> card.area().overlaps(area));
   }
 
-  private void placeDay(Day day, List<Rect> above, List<Card> cards, List<Chip> chips) {
+  private void placeDay(Day day, List<Rect> above, Found found) {
     var region = placer.axis().region(day.stretch());
     if (region.isEmpty()) {
-      chips.add(new Chip(edgeChip(day.stretch()), day.stretch(), false, hidden(day, 0)));
+      var all = hidden(day, 0);
+      found.chips().add(new Chip(edgeChip(day.stretch()), day.stretch(), false, all));
       return;
     }
     var column = column(region.get(), above);
     int most = Math.min(day.items().size(), DayStack.capacity(column));
     for (int shown = most; shown >= 0; shown--) {
       var rest = hidden(day, shown);
-      for (int lines : linesToTry(column, shown == 1 || rest.isEmpty())) {
-        var stack = new DayStack(placer, column, lines);
+      for (var grid : gridsToTry(column, shown == 1 || rest.isEmpty())) {
+        var stack = new DayStack(placer, column, grid);
         day.items().stream().limit(shown).sorted(Item.WITHIN_DAY).forEach(stack::add);
         var chip = rest.isEmpty() ? List.<Chip>of() : List.of(stack.chip(day.stretch(), rest));
         if (shown == 0 || stack.bottom() <= placer.area().bottom() + 0.5) {
-          cards.addAll(stack.cards());
-          chips.addAll(chip);
+          found.cards().addAll(stack.cards());
+          found.chips().addAll(chip);
+          stack.unknownHours().ifPresent(found.unknownHours()::add);
           return;
         }
       }
     }
   }
 
+  /** Wide cards and long titles where there is room; single lines only where that gains a card. */
+  private static List<DayStack.Grid> gridsToTry(Rect column, boolean gained) {
+    int most = Math.min(Placer.MOST_LINES, CardText.linesWithin(column.height()));
+    int least = gained ? 1 : Math.min(2, most);
+    return IntStream.of(Axis.wideParts(column.width()), Axis.parts(column.width()))
+        .distinct()
+        .boxed()
+        .flatMap(
+            parts ->
+                IntStream.rangeClosed(least, most)
+                    .mapToObj(i -> new DayStack.Grid(parts, most + least - i)))
+        .toList();
+  }
+
   private static List<Item> hidden(Day day, int shown) {
     return Stream.concat(day.items().stream().skip(shown), day.spans().stream())
         .sorted(Item.BY_RANK)
         .toList();
-  }
-
-  /** Long titles in full where there is room; single lines only where more is gained by them. */
-  private static List<Integer> linesToTry(Rect column, boolean gained) {
-    int most = Math.min(Placer.MOST_LINES, CardText.linesWithin(column.height()));
-    int least = gained ? 1 : Math.min(2, most);
-    return IntStream.rangeClosed(least, most).map(i -> most + least - i).boxed().toList();
   }
 
   /** Where a day is all but out of view. */

@@ -3,21 +3,34 @@ package dateline.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Cards of one day, from the top, side by side where the day is wide. */
 final class DayStack {
 
+  /**
+   * How cards are set.
+   *
+   * @param parts how many stand side by side
+   * @param lines how many lines a title may take
+   */
+  record Grid(int parts, int lines) {}
+
+  /** Over cards whose hour is not known. */
+  static final double HEADING = 16;
+
   private final Placer placer;
   private final Rect column;
-  private final int lines;
+  private final Grid grid;
   private final double[] bottoms;
   private final List<Card> cards = new ArrayList<>();
+  private Optional<Rect> unknownHours = Optional.empty();
 
-  DayStack(Placer placer, Rect column, int lines) {
+  DayStack(Placer placer, Rect column, Grid grid) {
     this.placer = placer;
     this.column = column;
-    this.lines = lines;
-    this.bottoms = new double[Axis.parts(column.width())];
+    this.grid = grid;
+    this.bottoms = new double[grid.parts()];
     Arrays.fill(bottoms, column.y());
   }
 
@@ -29,8 +42,11 @@ final class DayStack {
 
   /** Adds an event: at its hour where that is known, else where there is most room. */
   void add(Item item) {
+    if (!item.isTimed() && unknownHours.isEmpty() && placer.axis().showsHours()) {
+      headUnknownHours();
+    }
     double width = partWidth() - 2 * Placer.SIDE;
-    var text = CardText.wrap(CardText.withTime(item), item, width, lines);
+    var text = CardText.wrap(CardText.withTime(item), item, width, grid.lines());
     cards.add(
         new Card(item, next(item, width, CardText.height(text.size())), Card.Form.CARD, text));
   }
@@ -41,6 +57,20 @@ final class DayStack {
     double x = column.x() + part * partWidth() + Placer.SIDE;
     return new Chip(
         take(part, part, x, partWidth() - 2 * Placer.SIDE, Chip.HEIGHT), day, true, rest);
+  }
+
+  /** A heading over the cards whose hour is not known, where there are such cards among hours. */
+  Optional<Rect> unknownHours() {
+    return unknownHours;
+  }
+
+  /** Cards after this stand below all that have an hour. */
+  private void headUnknownHours() {
+    double y = Arrays.stream(bottoms).max().orElseThrow();
+    unknownHours =
+        Optional.of(
+            new Rect(column.x() + Placer.SIDE, y, column.width() - 2 * Placer.SIDE, HEADING));
+    Arrays.fill(bottoms, y + HEADING);
   }
 
   /** Where the last thing ends. */

@@ -33,7 +33,7 @@ final class LanePlan {
     this.lanes = lanes;
     this.axis = axis;
     this.settings = settings;
-    this.fair = Math.max(LEAST, available / Math.max(1, lanes.size()));
+    this.fair = Math.max(LEAST + heading(), available / Math.max(1, lanes.size()));
     int lines = sum(needs(3)) <= available ? 3 : 2;
     double top = 0;
     for (double height : heights(needs(lines), available)) {
@@ -92,7 +92,9 @@ final class LanePlan {
 
   private List<Double> needs(int titleLines) {
     return lanes.stream()
-        .map(lane -> isCollapsed(lane) ? COLLAPSED : Math.max(LEAST, need(lane, titleLines)))
+        .map(
+            lane ->
+                isCollapsed(lane) ? COLLAPSED : Math.max(LEAST + heading(), need(lane, titleLines)))
         .toList();
   }
 
@@ -101,7 +103,11 @@ final class LanePlan {
     double spans = Math.min(MOST_CARDS, cells.crossing(axis.scale().stretch()).size());
     double most =
         cells.busiest().stream().mapToDouble(cell -> need(cell, titleLines)).max().orElse(0);
-    return 2 * PAD + spans * (CardText.height(1) + Placer.GAP) + most;
+    return 2 * PAD + heading() + spans * (CardText.height(1) + Placer.GAP) + most;
+  }
+
+  private double heading() {
+    return axis.showsHours() ? DayStack.HEADING : 0;
   }
 
   private double need(Cells.Cell cell, int titleLines) {
