@@ -50,7 +50,8 @@ class PaletteTest {
     assertThat(KindGroup.values())
         .allSatisfy(
             group -> {
-              var ground = palette.of(group).at(CardDrawing.STRENGTH).over(palette.of(Role.SURFACE));
+              var ground =
+                  palette.of(group).at(CardDrawing.STRENGTH).over(palette.of(Role.SURFACE));
               assertThat(Colour.contrast(palette.of(Role.TEXT), ground))
                   .isGreaterThanOrEqualTo(AA_TEXT);
               assertThat(Colour.contrast(palette.of(Role.SECONDARY), ground))
