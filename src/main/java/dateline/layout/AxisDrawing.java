@@ -55,17 +55,19 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
       canvas.text(
           label.text(),
           label.x(),
-          top + 18,
+          top + 17,
           label.week() ? Ticks.WEEK : Ticks.CONTEXT,
           Role.SECONDARY);
     }
-    double baseline = ticks.contexts().isEmpty() ? top + 32 : top + 39;
+    double baseline = ticks.contexts().isEmpty() ? top + 31 : top + 36;
     for (int i = 0; i < ticks.marks().size(); i++) {
       var mark = ticks.marks().get(i);
       canvas.vertical(
           Math.round(mark.x()) + 0.5, baseline - 11, frame.axis().bottom(), Role.STRONG_LINE);
       double x = ticks.labelX(i, frame.axis().x());
-      canvas.text(mark.label(), x, baseline, Ticks.NAME, Role.TEXT);
+      if (x > frame.axis().x()) {
+        canvas.text(mark.label(), x, baseline, Ticks.NAME, Role.TEXT);
+      }
     }
   }
 
@@ -149,9 +151,9 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     double width = TextMeasure.width(text, MARKER) + 15;
     boolean inDay = day >= Axis.NARROWEST_COLUMN;
     double left = inDay ? Math.min(dayEnd, scale.right()) - width - 10 : dayEnd - day / 2 - 5;
-    double y = inDay ? frame.axis().bottom() - 15 : frame.axis().bottom() - 6;
+    double y = inDay ? frame.axis().bottom() - 17 : frame.axis().bottom() - 5;
     var colour = canvas.palette().of(Role.ACCENT);
-    canvas.add(Symbols.up(left + 5, y + 1, 4.8, colour));
+    canvas.add(Symbols.up(left + 5, y + 1, inDay ? 4.8 : 4.2, colour));
     if (inDay) {
       canvas.text(text, left + 14, y + 4, MARKER, Role.ACCENT);
     }

@@ -1,7 +1,6 @@
 package dateline.layout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,50 @@ record ColumnPlacer(Placer placer) {
   Placement place(Lane lane) {
     var cells = lane.cells(Unit.DAY);
     var spans = placer.ranked(cells.crossing(placer.visible()));
+    var days = new ArrayList<Day>();
+    for (var cell : cells.in(placer.visible())) {
+      var items = placer.inView(cell.items());
+      if (!items.isEmpty()) {
+        days.add(new Day(cell.stretch(), items, List.of()));
+      }
+    }
+    int least = leastRows(spans, days);
+    return IntStream.rangeClosed(least, Math.max(least, mostRows(spans)))
+        .mapToObj(rows -> place(spans, days, rows))
+        .reduce(
+            (fewer, more) ->
+                more.cards().size() > fewer.cards().size() && fits(more) ? more : fewer)
+        .orElseThrow();
+  }
+
+  /** The foremost event of a lane is always seen, if it is a span too. */
+  private int leastRows(List<Item> spans, List<Day> days) {
+    boolean foremost =
+        !spans.isEmpty()
+            && placer.area().height() >= SPAN + Placer.GAP + Chip.HEIGHT
+            && days.stream().allMatch(day -> placer.isAhead(spans.get(0), day.items().get(0)));
+    return foremost ? 1 : 0;
+  }
+
+  private int mostRows(List<Item> spans) {
+    double room = placer.area().height() + Placer.GAP;
+    return (int) Math.min(spans.size(), Math.floor(room / (SPAN + Placer.GAP)));
+  }
+
+  private boolean fits(Placement placement) {
+    double bottom = placer.area().bottom() + 0.5;
+    return placement.cards().stream().allMatch(card -> card.area().bottom() <= bottom)
+        && placement.chips().stream().allMatch(chip -> chip.area().bottom() <= bottom);
+  }
+
+  private Placement place(List<Item> spans, List<Day> shownDays, int rows) {
     var days = new TreeMap<Double, Day>();
-    cells.in(placer.visible()).forEach(cell -> add(days, cell));
+    shownDays.forEach(
+        day ->
+            days.put(
+                day.stretch().start(), new Day(day.stretch(), day.items(), new ArrayList<>())));
     var cards = new ArrayList<Card>();
-    placeSpans(spans, rowsFor(spans, days.values()), cards, days);
+    placeSpans(spans, rows, cards, days);
     var above = cards.stream().map(Card::area).toList();
     var found = new Found(cards, new ArrayList<>(), new ArrayList<>());
     days.values().forEach(day -> placeDay(day, above, found));
@@ -33,25 +72,6 @@ record ColumnPlacer(Placer placer) {
 
   /** What falls on a day: events within it, and spans in view from it on that found no row. */
   private record Day(Stretch stretch, List<Item> items, List<Item> spans) {}
-
-  private void add(Map<Double, Day> days, Cells.Cell cell) {
-    var items = placer.inView(cell.items());
-    if (!items.isEmpty()) {
-      days.put(cell.stretch().start(), new Day(cell.stretch(), items, new ArrayList<>()));
-    }
-  }
-
-  /** Spans leave room for a card and a chip below them, but the foremost event is always seen. */
-  private int rowsFor(List<Item> spans, Collection<Day> days) {
-    double below = days.isEmpty() ? 0 : CardText.height(2) + Chip.HEIGHT + 2 * Placer.GAP;
-    double room = placer.area().height() - below + Placer.GAP;
-    int rows = (int) Math.max(0, Math.floor(room / (SPAN + Placer.GAP)));
-    boolean foremost =
-        !spans.isEmpty()
-            && placer.area().height() >= SPAN + Placer.GAP + Chip.HEIGHT
-            && days.stream().allMatch(day -> placer.isAhead(spans.get(0), day.items().get(0)));
-    return foremost ? Math.max(1, rows) : rows;
-  }
 
   private void placeSpans(List<Item> spans, int rows, List<Card> cards, Map<Double, Day> days) {
     for (var span : spans) {
@@ -94,21 +114,36 @@ record ColumnPlacer(Placer placer) {
       return;
     }
     var column = column(region.get(), above);
-    int most = Math.min(day.items().size(), DayStack.capacity(column));
-    for (int shown = most; shown >= 0; shown--) {
-      var rest = hidden(day, shown);
-      for (var grid : gridsToTry(column, shown == 1 || rest.isEmpty())) {
-        var stack = new DayStack(placer, column, grid);
-        day.items().stream().limit(shown).sorted(Item.WITHIN_DAY).forEach(stack::add);
-        var chip = rest.isEmpty() ? List.<Chip>of() : List.of(stack.chip(day.stretch(), rest));
-        if (shown == 0 || stack.bottom() <= placer.area().bottom() + 0.5) {
-          found.cards().addAll(stack.cards());
-          found.chips().addAll(chip);
-          stack.unknownHours().ifPresent(found.unknownHours()::add);
-          return;
-        }
+    int shown = 0;
+    var best = stack(day, column, 0);
+    for (int most = Math.min(day.items().size(), DayStack.capacity(column)); shown < most; ) {
+      int middle = (shown + most + 1) / 2;
+      var tried = stack(day, column, middle);
+      if (tried.bottom() <= placer.area().bottom() + 0.5) {
+        best = tried;
+        shown = middle;
+      } else {
+        most = middle - 1;
       }
     }
+    found.cards().addAll(best.cards());
+    best.chip().ifPresent(found.chips()::add);
+    best.unknownHours().ifPresent(found.unknownHours()::add);
+  }
+
+  /** The roomiest stack of so many cards that fits, or the tightest one if none does. */
+  private DayStack stack(Day day, Rect column, int shown) {
+    var rest = hidden(day, shown);
+    DayStack stack = null;
+    for (var grid : gridsToTry(column, shown == 1 || rest.isEmpty())) {
+      stack = new DayStack(placer, column, grid);
+      day.items().stream().limit(shown).sorted(Item.WITHIN_DAY).forEach(stack::add);
+      stack.finish(day.stretch(), rest);
+      if (stack.bottom() <= placer.area().bottom() + 0.5) {
+        break;
+      }
+    }
+    return stack;
   }
 
   /** Wide cards and long titles where there is room; single lines only where that gains a card. */

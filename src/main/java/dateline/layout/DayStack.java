@@ -24,6 +24,7 @@ final class DayStack {
   private final Grid grid;
   private final double[] bottoms;
   private final List<Card> cards = new ArrayList<>();
+  private Optional<Chip> chip = Optional.empty();
   private Optional<Rect> unknownHours = Optional.empty();
 
   DayStack(Placer placer, Rect column, Grid grid) {
@@ -46,17 +47,24 @@ final class DayStack {
       headUnknownHours();
     }
     double width = partWidth() - 2 * Placer.SIDE;
-    var text = CardText.wrap(CardText.withTime(item), item, width, grid.lines());
+    var text = placer.titles().of(item, width, grid.lines());
     cards.add(
         new Card(item, next(item, width, CardText.height(text.size())), Card.Form.CARD, text));
   }
 
-  /** Adds a chip for the rest. */
-  Chip chip(Stretch day, List<Item> rest) {
+  /** Adds a chip for the rest, if any. */
+  void finish(Stretch day, List<Item> rest) {
+    if (rest.isEmpty()) {
+      return;
+    }
     int part = lowest();
     double x = column.x() + part * partWidth() + Placer.SIDE;
-    return new Chip(
-        take(part, part, x, partWidth() - 2 * Placer.SIDE, Chip.HEIGHT), day, true, rest);
+    var area = take(part, part, x, partWidth() - 2 * Placer.SIDE, Chip.HEIGHT);
+    chip = Optional.of(new Chip(area, day, true, rest));
+  }
+
+  Optional<Chip> chip() {
+    return chip;
   }
 
   /** A heading over the cards whose hour is not known, where there are such cards among hours. */

@@ -12,7 +12,7 @@ package dateline.layout;
 record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
 
   private static final double HEADING = 48;
-  private static final double AXIS = 48;
+  private static final double AXIS = 49;
   private static final double OVERVIEW = 90;
   private static final double HEADERS = 172;
   private static final double NO_HEADERS = 24;

@@ -15,12 +15,20 @@ final class LanePlan {
 
   private static final double COLLAPSED = Chip.HEIGHT + 2 * PAD;
   private static final double LEAST = CardText.height(1) + 2 * PAD;
+
+  /** Holds a card of two lines and a chip. */
+  private static final double ENOUGH = CardText.height(2) + Placer.GAP + Chip.HEIGHT + 2 * PAD;
+
   private static final int MOST_CARDS = 60;
 
   /** How much a lane that needs more gets more where there is too little room for all. */
   private static final double GREED = 0.6;
 
+  /** What the lanes are made of. */
+  record Input(List<Lane> lanes, Axis axis, Titles titles) {}
+
   private final List<Lane> lanes;
+  private final Titles titles;
   private final Axis axis;
   private final ViewState.Lanes settings;
 
@@ -29,11 +37,13 @@ final class LanePlan {
 
   private final List<Double> tops = new ArrayList<>();
 
-  LanePlan(List<Lane> lanes, Axis axis, ViewState.Lanes settings, double available) {
-    this.lanes = lanes;
-    this.axis = axis;
+  LanePlan(Input input, ViewState.Lanes settings, double available) {
+    this.lanes = input.lanes();
+    this.axis = input.axis();
+    this.titles = input.titles();
     this.settings = settings;
-    this.fair = Math.max(LEAST + heading(), available / Math.max(1, lanes.size()));
+    double even = available / Math.max(1, lanes.size());
+    this.fair = even < ENOUGH + heading() ? LEAST + heading() : even;
     int lines = sum(needs(3)) <= available ? 3 : 2;
     double top = 0;
     for (double height : heights(needs(lines), available)) {
@@ -127,9 +137,8 @@ final class LanePlan {
     return Math.ceil(heights / parts);
   }
 
-  private static double height(Item item, double width, int titleLines) {
-    return CardText.height(CardText.wrap(CardText.withTime(item), item, width, titleLines).size())
-        + Placer.GAP;
+  private double height(Item item, double width, int titleLines) {
+    return CardText.height(titles.of(item, width, titleLines).size()) + Placer.GAP;
   }
 
   private boolean isCollapsed(Lane lane) {

@@ -38,7 +38,7 @@ final class Lanes {
       case KIND -> byKind(items);
       case ACTOR -> byName(items, item -> item.event().subject().actors(), "Nobody named");
       case PLACE -> byName(items, item -> item.event().subject().places(), "No place named");
-      case PUBLISHER -> byName(items, this::publishers, "Unknown");
+      case PUBLISHER -> byName(items, this::publishers, "Publisher not known");
       case NONE ->
           items.isEmpty()
               ? List.of()

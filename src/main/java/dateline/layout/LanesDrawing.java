@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the lanes with their cards. */
-record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
+record LanesDrawing(Canvas canvas, Frame frame, ViewState state, Titles titles) {
 
   /** A lane where it stands, scrolled, with its cards. */
   record Placed(Lane lane, double top, double height, Placement placement) {}
@@ -41,7 +41,8 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
   }
 
   private LanePlan plan(List<Lane> lanes, Axis axis) {
-    return new LanePlan(lanes, axis, state.lanes(), frame.lanes().height());
+    return new LanePlan(
+        new LanePlan.Input(lanes, axis, titles), state.lanes(), frame.lanes().height());
   }
 
   private double scroll(LanePlan plan) {
@@ -62,7 +63,7 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
                 top + LanePlan.PAD,
                 frame.lanes().right(),
                 bottom - LanePlan.PAD);
-        var placer = new Placer(axis, area, state.marks().selected());
+        var placer = new Placer(axis, area, titles, state.marks().selected());
         var lane = lanes.get(i);
         placed.add(
             new Placed(

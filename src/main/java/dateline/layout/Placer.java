@@ -10,9 +10,10 @@ import java.util.Optional;
  *
  * @param axis the time axis
  * @param area of the lane, without its margins
+ * @param titles the titles of the timeline, broken into lines
  * @param selected the id of the event that is shown in any case
  */
-record Placer(Axis axis, Rect area, Optional<String> selected) {
+record Placer(Axis axis, Rect area, Titles titles, Optional<String> selected) {
 
   /** No title takes more lines. */
   static final int MOST_LINES = 3;

@@ -31,6 +31,7 @@ final class TimelineIndex {
   private final TreeMap<LocalDate, List<String>> publications = new TreeMap<>();
   private final Stretch story;
   private final Overview overview;
+  private final Titles titles = new Titles();
   private final List<Stretch> silent;
 
   TimelineIndex(Timeline timeline, Set<String> hidden) {
@@ -69,6 +70,10 @@ final class TimelineIndex {
   /** The shortest stretch with most of what matters. */
   Stretch story() {
     return story;
+  }
+
+  Titles titles() {
+    return titles;
   }
 
   Overview overview() {
