@@ -16,6 +16,7 @@ public final class MentionFinder {
   private final SentenceParser parser;
   private final HappeningFinder happenings;
   private final Roles roles = Roles.english();
+  private final CastFinder casts = new CastFinder(Gazetteer.english(), roles);
 
   private MentionFinder(SentenceParser parser, HappeningFinder happenings) {
     this.parser = parser;
@@ -86,15 +87,16 @@ public final class MentionFinder {
     return times.stream().filter(t -> span.contains(t.span())).toList();
   }
 
-  private static Mention mention(AnalyzedText text, Happening happening, When when, Span passage) {
+  private Mention mention(AnalyzedText text, Happening happening, When when, Span passage) {
+    var cast = casts.find(happening);
     var trigger = happening.parse().word(happening.trigger().place()).token().span();
     var status = happening.manner() == Happening.Manner.PLANNED ? Status.PLANNED : Status.HAPPENED;
     var what =
         new What(
             happening.kind(),
             trigger,
-            List.of(),
-            List.of(),
+            cast.actors(),
+            cast.places(),
             status,
             happening.speaker().map(Speaker::name).filter(n -> !n.isEmpty()));
     return new Mention(text.article().id(), passage, when, what, Confidence.of(happening, when));

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+  private static final Set<String> CALENDAR =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final int LONGEST_NAME = 18;
 
   private final Roles roles;
@@ -77,7 +79,13 @@ final class Speakers {
   private static List<Word> named(Parse parse, int from, int to) {
     return parse.words().subList(Math.min(from, to), Math.max(from, to)).stream()
         .filter(w -> !w.quoted() && !w.isTagged("PUNCT") && !w.isTagged("CCONJ"))
-        .dropWhile(w -> w.isTagged("ADV") || w.isTagged("SCONJ"))
+        .dropWhile(
+            w ->
+                w.isTagged("ADV")
+                    || w.isTagged("SCONJ")
+                    || w.isTagged("ADP")
+                    || CALENDAR.contains(w.lower()))
+        .takeWhile(w -> !w.lower().equals("on"))
         .toList();
   }
 
