@@ -28,7 +28,12 @@ public final class Morphology {
     /** Both, as in "ordered" and "held". */
     PAST_OR_PARTICIPLE,
     /** As in "ordering". */
-    ING
+    ING;
+
+    /** Whether it is a past or a past participle. */
+    public boolean isPast() {
+      return this == PAST || this == PARTICIPLE || this == PAST_OR_PARTICIPLE;
+    }
   }
 
   /** A verb form taken apart. */

@@ -2,7 +2,7 @@ package dateline.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * What an expression may be resolved against.
@@ -10,10 +10,17 @@ import java.util.function.BooleanSupplier;
  * @param published the day of publication
  * @param narrative the last day, week, month … that the text named
  * @param quarter the last quarter that the text named
- * @param future whether the words around it speak of what is to come
+ * @param here the last day that the same line named
+ * @param heading where the words around it look
  */
 record Anchor(
     Optional<LocalDate> published,
     Optional<Period> narrative,
     Optional<Period> quarter,
-    BooleanSupplier future) {}
+    Optional<Period> here,
+    Supplier<Heading> heading) {
+
+  boolean looksAhead() {
+    return heading.get() == Heading.AHEAD;
+  }
+}

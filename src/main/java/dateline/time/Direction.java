@@ -2,9 +2,10 @@ package dateline.time;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Tells whether the words that govern an expression look ahead: the nearest verb before it with its
+ * Tells where the words that govern an expression look: the nearest verb before it with its
  * auxiliaries, or a word such as "due" on the way there; where no verb comes before, the next
  * after.
  */
@@ -14,39 +15,47 @@ final class Direction {
   private static final int REACH = 25;
 
   private final Phrase future;
+  private final Predicate<String> isPast;
 
-  Direction(Phrase future) {
+  /**
+   * @param future words that look ahead
+   * @param isPast whether a verb form is one of the past
+   */
+  Direction(Phrase future, Predicate<String> isPast) {
     this.future = future;
+    this.isPast = isPast;
   }
 
-  /** Whether the words around the atoms from one place to another speak of what is to come. */
-  boolean isAhead(Line line, int from, int to) {
-    boolean inGroup = false;
+  /** Where the words around the atoms from one place to another look. */
+  Heading of(Line line, int from, int to) {
+    int verb = -1;
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
       if (isCue(line.atoms(), i)) {
-        return true;
+        return Heading.AHEAD;
       }
       if (isVerb(line, i)) {
-        inGroup = true;
-      } else if (inGroup && !IN_GROUP.contains(line.tag(i))) {
-        return false;
-      } else if (endsSentence(line, i)) {
+        verb = i;
+      } else if ((verb >= 0 && !IN_GROUP.contains(line.tag(i))) || endsSentence(line, i)) {
         break;
       }
     }
-    return !inGroup && isAheadAfter(line, to);
+    return verb >= 0 ? tense(line, verb) : following(line, to);
   }
 
-  private boolean isAheadAfter(Line line, int to) {
-    for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
+  private Heading following(Line line, int to) {
+    for (int i = to; i < Math.min(line.size(), to + REACH) && !endsSentence(line, i); i++) {
       if (isCue(line.atoms(), i)) {
-        return true;
+        return Heading.AHEAD;
       }
-      if (isVerb(line, i) || endsSentence(line, i)) {
-        return false;
+      if (isVerb(line, i)) {
+        return tense(line, i);
       }
     }
-    return false;
+    return Heading.UNKNOWN;
+  }
+
+  private Heading tense(Line line, int verb) {
+    return isPast.test(line.atom(verb).text()) ? Heading.BACK : Heading.UNKNOWN;
   }
 
   private boolean isCue(List<Atom> atoms, int at) {

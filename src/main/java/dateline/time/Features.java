@@ -42,8 +42,11 @@ final class Features {
   /** A feature as a whole number; empty where it is absent or none. */
   OptionalInt number(String wanted) {
     var text = get(wanted).orElse("");
-    return text.matches("[+-]?\\d{1,7}")
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+    boolean isNumber = text.length() > from && text.length() - from < 8;
+    for (int i = from; i < text.length(); i++) {
+      isNumber &= Atom.isDigit(text.charAt(i));
+    }
+    return isNumber ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 }

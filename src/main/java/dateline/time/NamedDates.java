@@ -16,8 +16,17 @@ final class NamedDates implements Strategy {
   private static final List<String> NAMES =
       List.of("month", "quarter", "half", "season", "holiday");
 
-  /** How much nearer a day has to be to be taken against the direction of the sentence. */
-  private static final int AGAINST = 4;
+  /** How many times nearer a date must be to be taken against what the verb says. */
+  private static final int AGAINST_VERB = 7;
+
+  /** The same for days, which stand in subclauses of their own: "shares payable 1 May". */
+  private static final int DAY_AGAINST_VERB = 4;
+
+  /** How many times nearer a month to come must be where no verb tells. */
+  private static final int LATER = 2;
+
+  /** More than any distance. */
+  private static final long UNFIT = 1_000_000;
 
   @Override
   public Optional<Resolved> resolve(Features f, Anchor anchor) {
@@ -43,18 +52,32 @@ final class NamedDates implements Strategy {
     return candidates;
   }
 
+  /** Days away, weighed by what speaks against the candidate; the least wins. */
   private static long cost(Period p, Features f, LocalDate published, Anchor anchor) {
-    long days = published.toEpochDay() - p.first().toEpochDay();
-    long away = Math.abs(days) * (contradicts(p, f) ? 1000 : 1);
     if (f.has("step")) {
-      return away + (fitsStep(p, f.number("step").orElse(0), published) ? 0 : 100_000);
+      return away(p, published) + (fitsStep(p, f.number("step").orElse(0), published) ? 0 : UNFIT);
     }
-    boolean ahead = anchor.future().getAsBoolean();
+    long against = p.contains(published) ? 1 : against(p, f, published, anchor.heading().get());
+    return away(p, published) * against + (contradicts(p, f) ? UNFIT : 0);
+  }
+
+  /** Days to the beginning; to the end of a past quarter, which is spoken of by its results. */
+  private static long away(Period p, LocalDate published) {
+    if (p.contains(published)) {
+      return 0;
+    }
+    boolean reported = p.unit() == Unit.QUARTER && p.last().isBefore(published);
+    var day = reported ? p.last() : p.first();
+    return Math.abs(day.toEpochDay() - published.toEpochDay());
+  }
+
+  private static long against(Period p, Features f, LocalDate published, Heading heading) {
     boolean later = p.first().isAfter(published);
-    if (p.unit() == Unit.DAY) {
-      return later == ahead || days == 0 ? away : away * AGAINST;
-    }
-    return later == ahead ? away : away + 100_000;
+    return switch (heading) {
+      case AHEAD -> later ? 1 : AGAINST_VERB;
+      case BACK -> later ? (f.has("day") ? DAY_AGAINST_VERB : AGAINST_VERB) : 1;
+      case UNKNOWN -> later && !f.has("day") ? LATER : 1;
+    };
   }
 
   private static boolean contradicts(Period p, Features f) {

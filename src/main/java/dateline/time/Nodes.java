@@ -21,7 +21,7 @@ final class Nodes {
 
     @Override
     public First first() {
-      return new First(Set.of(text), false, false);
+      return new First(Set.of(text), Atom.isDigit(text.charAt(0)), false);
     }
 
     @Override

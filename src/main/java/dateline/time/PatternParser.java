@@ -58,6 +58,9 @@ final class PatternParser {
       parts.add(element());
       gap = gap();
     }
+    if (gap == Gap.HYPHEN) {
+      throw error("nothing behind ~");
+    }
     if (parts.isEmpty()) {
       throw error("nothing where a word was expected");
     }

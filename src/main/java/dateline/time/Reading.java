@@ -14,10 +14,16 @@ final class Reading {
   private final List<TimeExpression> found = new ArrayList<>();
   private Optional<Period> narrative = Optional.empty();
   private Optional<Period> quarter = Optional.empty();
+  private Optional<Period> here = Optional.empty();
 
   Reading(Optional<LocalDate> published, Direction direction) {
     this.published = published;
     this.direction = direction;
+  }
+
+  /** A line begins; what the ones before it named is further away now. */
+  void startLine() {
+    here = Optional.empty();
   }
 
   void take(Line line, int start, Rule.Match match) {
@@ -27,18 +33,19 @@ final class Reading {
     var span = new Span(line.atom(start).start(), line.atom(match.end() - 1).end());
     var anchor =
         new Anchor(
-            published, narrative, quarter, () -> direction.isAhead(line, start, match.end()));
+            published, narrative, quarter, here, () -> direction.of(line, start, match.end()));
     var result =
         Resolver.resolve(span, match.rule().type().orElseThrow(), match.features(), anchor);
     found.add(result.expression());
-    result.period().ifPresent(this::moveTo);
+    result.period().ifPresent(period -> moveTo(period, match.features()));
   }
 
-  private void moveTo(Period period) {
-    if (period.unit() == Unit.QUARTER) {
+  private void moveTo(Period period, Features features) {
+    if (period.unit() == Unit.QUARTER && !features.has("compare")) {
       quarter = Optional.of(period);
     }
     narrative = Optional.of(period);
+    here = narrative.filter(p -> p.unit() == Unit.DAY).or(() -> here);
   }
 
   List<TimeExpression> found() {

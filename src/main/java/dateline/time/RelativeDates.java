@@ -78,7 +78,7 @@ final class RelativeDates implements Strategy {
   private static Resolved nearest(Unit unit, LocalDate day, Anchor anchor) {
     var before = new Period(unit, day);
     var after = before.contains(day) ? before : before.plus(1);
-    boolean ahead = anchor.future().getAsBoolean();
+    boolean ahead = anchor.looksAhead();
     var chosen = ahead ? after : before;
     var other = ahead ? before : after;
     var found = Resolved.of(chosen, reason(chosen, day));

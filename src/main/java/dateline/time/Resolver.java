@@ -2,6 +2,8 @@ package dateline.time;
 
 import dateline.corpus.Span;
 import dateline.time.TimeExpression.Meaning;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,16 +35,22 @@ final class Resolver {
       return new Result(expression(span, type, f, fixed.get(), meaning), Optional.empty());
     }
     var resolved =
-        STRATEGIES.stream()
-            .map(s -> s.resolve(f, anchor))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .map(r -> inUnit(r, f));
+        Optional.of(f)
+            .filter(features -> type != TimeExpression.Type.SET)
+            .flatMap(features -> find(features, anchor));
     var value = resolved.map(r -> r.period().value()).orElseGet(() -> unresolved(f));
     var meaning = resolved.map(r -> meaning(f, r, anchor)).orElseGet(() -> unknown(f));
     return new Result(
         expression(span, type, f, value + Clock.suffix(f).orElse(""), meaning),
         resolved.map(Resolved::period));
+  }
+
+  private static Optional<Resolved> find(Features f, Anchor anchor) {
+    return STRATEGIES.stream()
+        .map(strategy -> strategy.resolve(f, anchor))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(r -> inUnit(r, f));
   }
 
   /** The week that holds the day found, where the words ask for the week of a day. */
@@ -64,17 +72,34 @@ final class Resolver {
     return new TimeExpression(span, type, value, f.get("mod"), meaning);
   }
 
-  /** A clock time or part of a day without a date of its own. */
+  /** A clock time or part of a day without a date of its own: of the day last named beside it. */
   private static Optional<Resolved> sameDay(Features f, Anchor anchor) {
+    if (Clock.suffix(f).isEmpty()) {
+      return Optional.empty();
+    }
     return anchor
-        .published()
-        .filter(day -> Clock.suffix(f).isPresent())
-        .map(day -> Resolved.of(Period.day(day), "the day of " + Words.publication(day)));
+        .here()
+        .map(day -> Resolved.of(day, Words.period(day) + ", the day named before it"))
+        .or(() -> anchor.published().map(Resolver::publication));
+  }
+
+  private static Resolved publication(LocalDate day) {
+    return Resolved.of(Period.day(day), "the day of " + Words.publication(day));
   }
 
   private static Meaning meaning(Features f, Resolved r, Anchor anchor) {
     var range = Extent.of(r.period(), f, anchor);
-    return new Meaning(Optional.of(range), isExplicit(f), r.reason(), r.rejected());
+    var reason = r.reason() + contradiction(f, r.period());
+    return new Meaning(Optional.of(range), isExplicit(f), reason, r.rejected());
+  }
+
+  /** What to add to the reason where the words name another weekday than the day found. */
+  private static String contradiction(Features f, Period period) {
+    int named = f.number("weekday").orElse(0);
+    boolean fits = period.first().getDayOfWeek().getValue() == named;
+    return named == 0 || fits || period.unit() != Unit.DAY
+        ? ""
+        : "; but the text calls it a " + Words.weekday(DayOfWeek.of(named));
   }
 
   /**

@@ -22,10 +22,10 @@ record Rule(
 
   /** What a rule asks of the words beside and of the first word itself. */
   record Surroundings(
-      Optional<Node> after,
-      Optional<Node> before,
-      Optional<Node> notAfter,
-      Optional<Node> notBefore,
+      Optional<Phrase> after,
+      Optional<Phrase> before,
+      Optional<Phrase> notAfter,
+      Optional<Phrase> notBefore,
       Set<String> notTagged) {}
 
   /** Words that a rule takes. */
@@ -51,7 +51,7 @@ record Rule(
   }
 
   /** What a pattern finds that ends where an atom begins. */
-  private static Optional<Features> endingAt(Node node, Line line, int at) {
+  private static Optional<Features> endingAt(Phrase node, Line line, int at) {
     var found = new Features[1];
     for (int from = at - 1; from >= Math.max(0, at - node.longest()); from--) {
       node.match(
@@ -68,7 +68,7 @@ record Rule(
   }
 
   /** What a pattern finds that begins at an atom. */
-  private static Optional<Features> beginningAt(Node node, Line line, int at, Features features) {
+  private static Optional<Features> beginningAt(Phrase node, Line line, int at, Features features) {
     var found = new Features[1];
     node.match(
         line.atoms(),

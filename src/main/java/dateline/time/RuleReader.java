@@ -30,7 +30,7 @@ final class RuleReader {
   /** A rule while its lines are read. */
   private static final class Draft {
     private final Phrase words = new Phrase();
-    private final Map<String, Node> around = new HashMap<>();
+    private final Map<String, Phrase> around = new HashMap<>();
     private Set<String> notTagged = Set.of();
     private Optional<TimeExpression.Type> type = Optional.empty();
     private Assignments assignments = NOTHING;
@@ -118,7 +118,7 @@ final class RuleReader {
     switch (key) {
       case "eg" -> readExample(rest);
       case "after", "before", "not after", "not before" ->
-          rule.around.put(key, PatternParser.parse(rest, phrases));
+          readWords(rest, rule.around.computeIfAbsent(key, k -> new Phrase()));
       case "not tagged" -> rule.notTagged = Set.of(rest.split("\\s+"));
       default -> readWordsOrResult(line, rule);
     }

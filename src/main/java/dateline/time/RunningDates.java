@@ -51,7 +51,7 @@ final class RunningDates implements Strategy {
     }
     var published = anchor.published().orElseThrow();
     int day = f.number("day").getAsInt();
-    int step = anchor.future().getAsBoolean() ? 1 : -1;
+    int step = anchor.looksAhead() ? 1 : -1;
     return Stream.iterate(published.withDayOfMonth(1), month -> month.plusMonths(step))
         .limit(4)
         .filter(month -> day <= month.lengthOfMonth())

@@ -3,10 +3,12 @@ package dateline.time;
 import dateline.corpus.Span;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
+import dateline.text.Morphology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the time expressions of a text and resolves each to calendar days.
@@ -19,14 +21,15 @@ public final class TimeTagger {
   private final RuleBook book;
   private final Direction direction;
 
-  private TimeTagger(RuleBook book) {
+  private TimeTagger(RuleBook book, Predicate<String> isPast) {
     this.book = book;
-    this.direction = new Direction(book.future());
+    this.direction = new Direction(book.future(), isPast);
   }
 
   /** The tagger for English; reads its rules, which takes some milliseconds. */
   public static TimeTagger english() {
-    return new TimeTagger(RuleBook.load("en"));
+    var morphology = new Morphology();
+    return new TimeTagger(RuleBook.load("en"), verb -> morphology.analyze(verb).form().isPast());
   }
 
   /**
@@ -49,6 +52,7 @@ public final class TimeTagger {
   }
 
   private void read(Line line, Reading reading) {
+    reading.startLine();
     int at = 0;
     while (at < line.size()) {
       var match = longest(line, at);

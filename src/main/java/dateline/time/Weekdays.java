@@ -27,7 +27,7 @@ final class Weekdays implements Strategy {
       var day = step < 0 ? strictlyBefore : step > 0 ? strictlyAfter : after;
       return Optional.of(Resolved.of(Period.day(day), reason(day, published)));
     }
-    boolean ahead = anchor.future().getAsBoolean();
+    boolean ahead = anchor.looksAhead();
     return Optional.of(chosen(ahead ? after : before, ahead ? before : after, published));
   }
 

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -20,7 +21,11 @@ final class Words {
   }
 
   static String weekday(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return weekday(day.getDayOfWeek());
+  }
+
+  static String weekday(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   static String publication(LocalDate day) {

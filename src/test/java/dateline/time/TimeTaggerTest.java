@@ -1,0 +1,86 @@
+package dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.Article;
+import dateline.corpus.Span;
+import dateline.corpus.Stated;
+import dateline.text.AnalyzedText;
+import dateline.text.Block;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class TimeTaggerTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 6);
+  private static final TimeTagger TAGGER = TimeTagger.english();
+
+  @Test
+  void neverReadsAcrossLines() {
+    assertThat(tag("He left last\nweek on 6\r\nJanuary"))
+        .extracting(TimeExpression::value)
+        .containsExactly("2022-01");
+  }
+
+  @Test
+  void offsetsPointAtTheWords() {
+    var text =
+        "\uD83D\uDE00 On\u00a06\u00a0January 2022,\r\nit\u2019s \u201cover\u201d since last\u2009week.";
+    assertThat(tag(text))
+        .extracting(e -> e.in(text))
+        .containsExactly("6\u00a0January 2022", "last\u2009week");
+  }
+
+  @Test
+  void threadsAgree() {
+    var text = "On Monday, two days after the flood of 3 May 2019, it rained again. ".repeat(50);
+    var expected = tag(text);
+    assertThat(IntStream.range(0, 50).parallel().mapToObj(i -> tag(text)))
+        .allMatch(expected::equals);
+  }
+
+  @Test
+  void expressionsNeverOverlap() {
+    var found = tag(noise(new Random(7), 20_000));
+    assertThat(found).isNotEmpty();
+    for (int i = 1; i < found.size(); i++) {
+      assertThat(found.get(i).span().start()).isGreaterThanOrEqualTo(found.get(i - 1).span().end());
+    }
+  }
+
+  @Test
+  void hostileTextStaysCheap() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (var shape :
+              List.of("1", ",", "Monday ", "1/1/", "the ", "twenty-", "early ", "a year ")) {
+            tag(shape.repeat(60_000 / shape.length()));
+          }
+        });
+  }
+
+  /** Words that rules are made of, in any order. */
+  private static String noise(Random random, int words) {
+    var list =
+        "the early late on Monday May 1 31 2022 '98 week year next last ago two to and - / : . , of in"
+            .split(" ", -1);
+    return IntStream.range(0, words)
+        .mapToObj(i -> list[random.nextInt(list.length)] + (random.nextInt(4) > 0 ? " " : ""))
+        .collect(Collectors.joining());
+  }
+
+  private static List<TimeExpression> tag(String text) {
+    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
+    var block = new Block(new Span(0, text.length()), Block.Role.BODY);
+    return TAGGER.tag(new AnalyzedText(article, List.of(block), List.of()), Optional.of(PUBLISHED));
+  }
+}
