@@ -42,7 +42,7 @@ record Axis(TimeScale scale, Unit unit, boolean columns) {
 
   /** Whether the axis tells hours. */
   boolean showsHours() {
-    return scale.pixelsPerDay() >= Step.HOURS_6.leastWidth() * 4;
+    return scale.pixelsPerDay() >= Step.HOURS_FROM;
   }
 
   /** How many cards can stand side by side in that width. */

@@ -137,6 +137,14 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     }
   }
 
+  /** Beside the name of the day, or under names that have no room for it. */
+  private double markerY(boolean inDay) {
+    if (ticks.step().isWithinDay()) {
+      return 13;
+    }
+    return inDay ? 32 : 44;
+  }
+
   private double room() {
     return scale.pixelsPerDay() >= Axis.NARROWEST_COLUMN ? 1 : 44;
   }
@@ -151,7 +159,7 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     double width = TextMeasure.width(text, MARKER) + 15;
     boolean inDay = day >= Axis.NARROWEST_COLUMN;
     double left = inDay ? Math.min(dayEnd, scale.right()) - width - 10 : dayEnd - day / 2 - 5;
-    double y = inDay ? frame.axis().bottom() - 17 : frame.axis().bottom() - 5;
+    double y = frame.axis().y() + markerY(inDay);
     var colour = canvas.palette().of(Role.ACCENT);
     canvas.add(Symbols.up(left + 5, y + 1, inDay ? 4.8 : 4.2, colour));
     if (inDay) {

@@ -14,6 +14,9 @@ record ColumnPlacer(Placer placer) {
 
   private static final double SPAN = CardText.height(1);
 
+  /** A single line in less than this would not tell what happened. */
+  private static final double NARROWEST_SINGLE = 150;
+
   Placement place(Lane lane) {
     var cells = lane.cells(Unit.DAY);
     var spans = placer.ranked(cells.crossing(placer.visible()));
@@ -149,7 +152,8 @@ record ColumnPlacer(Placer placer) {
   /** Wide cards and long titles where there is room; single lines only where that gains a card. */
   private static List<DayStack.Grid> gridsToTry(Rect column, boolean gained) {
     int most = Math.min(Placer.MOST_LINES, CardText.linesWithin(column.height()));
-    int least = gained ? 1 : Math.min(2, most);
+    double part = column.width() / Axis.parts(column.width());
+    int least = gained && part >= NARROWEST_SINGLE ? 1 : Math.min(2, most);
     return IntStream.of(Axis.wideParts(column.width()), Axis.parts(column.width()))
         .distinct()
         .boxed()

@@ -8,6 +8,7 @@ record LaneDrawing(Canvas canvas, Frame frame) {
   private static final TypeStyle TITLE = TypeStyle.semibold(13);
   private static final TypeStyle ABOUT = TypeStyle.regular(11.5);
   private static final double LEFT = 18;
+  private static final double TWO_LINES = 44;
 
   void line(double y) {
     canvas.horizontal(0, frame.lanes().right(), Math.round(y) - 0.5, Role.STRONG_LINE);
@@ -24,7 +25,9 @@ record LaneDrawing(Canvas canvas, Frame frame) {
       x += 16;
     }
     double room = frame.headers().right() - x - 10;
-    var title = TextMeasure.wrap(name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, 2));
+    var title =
+        TextMeasure.wrap(
+            name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, height < TWO_LINES ? 1 : 2));
     for (var line : title) {
       canvas.text(line, x, y, TITLE, Role.TEXT);
       y += 16;

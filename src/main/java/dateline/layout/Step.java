@@ -32,7 +32,11 @@ enum Step {
     YEAR
   }
 
+  /** Hours are told where a day has so many pixels: most news is known to the day. */
+  static final double HOURS_FROM = 720;
+
   private static final double MINUTES = 1440;
+  private static final double NARROWEST_HOUR = 96;
   private static final DateTimeFormatter DAY_MONTH =
       DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
@@ -114,9 +118,10 @@ enum Step {
     };
   }
 
-  /** How wide a step must at least be, in pixels, whatever its labels. */
-  double leastWidth() {
-    return field == Field.MINUTE ? 96 : 0;
+  /** Whether it suits an axis, whatever its labels. */
+  boolean suits(double pixelsPerDay) {
+    return field != Field.MINUTE
+        || (pixelsPerDay >= HOURS_FROM && days() * pixelsPerDay >= NARROWEST_HOUR);
   }
 
   boolean isWithinDay() {

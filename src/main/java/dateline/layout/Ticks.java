@@ -63,7 +63,7 @@ record Ticks(Step step, List<Mark> marks, List<Label> contexts) {
   private static Step step(double pixelsPerDay) {
     for (var step : Step.values()) {
       double room = step.days() * pixelsPerDay;
-      if (room >= Math.max(step.leastWidth(), widest(step) + PAD * 2)) {
+      if (step.suits(pixelsPerDay) && room >= widest(step) + PAD * 2) {
         return step;
       }
     }
