@@ -2,6 +2,7 @@ package dateline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dateline.corpus.FileNames;
 import dateline.export.TimelineJson;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
@@ -65,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
   private static void writeTexts(Timeline timeline, Path folder, Results results)
       throws IOException {
     for (var article : timeline.sources().stream().map(Source::article).toList()) {
-      var file = folder.resolve(article.id() + ".txt");
+      var file = FileNames.resolve(folder, article.id() + ".txt");
       Files.createDirectories(file.getParent());
       results.write(Optional.of(file), out -> out.write(article.text().getBytes(UTF_8)));
     }

@@ -25,6 +25,6 @@ public record ArticleFile(String id, Path file, String name, Optional<Given<Loca
 
   /** Its name without the ending. */
   String stem() {
-    return FileNames.withoutEnding(file.getFileName().toString());
+    return FileNames.withoutEnding(FileNames.nameOf(file));
   }
 }

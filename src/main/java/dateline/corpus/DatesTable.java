@@ -56,7 +56,7 @@ public record DatesTable(PublishedDates dates, List<Problem> problems) {
     if (!row.matches()) {
       throw new DateTimeException("it has no tab between an id and a date");
     }
-    var reason = "stated in " + file.getFileName();
+    var reason = "stated in " + FileNames.nameOf(file);
     return new Entry(row.group("id"), StatedDate.parse(row.group("date")), reason, false);
   }
 }

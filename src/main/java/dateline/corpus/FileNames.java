@@ -1,5 +1,11 @@
 package dateline.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +20,45 @@ public final class FileNames {
   private FileNames() {}
 
   static boolean isArticle(Path file) {
-    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    var name = nameOf(file).toLowerCase(Locale.ROOT);
     return ARTICLE_ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   static boolean isHidden(Path file) {
-    return file.getFileName().toString().startsWith(".");
+    return nameOf(file).startsWith(".");
+  }
+
+  /** The last name of a path, whatever the locale; see {@link #textOf}. */
+  public static String nameOf(Path path) {
+    var text = textOf(path);
+    return text.substring(text.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * A path with slashes on every system. Where the locale cannot show a name, as in a container
+   * that sets none, its bytes are read as UTF-8, and the path is then absolute.
+   */
+  static String textOf(Path path) {
+    var text = path.toString().replace('\\', '/');
+    if (text.indexOf('\ufffd') < 0) {
+      return text;
+    }
+    var raw = path.toUri().getRawPath().replace("+", "%2B");
+    return withoutEndSlash(URLDecoder.decode(raw, UTF_8));
+  }
+
+  /** A file in a folder, also where the locale cannot show its name. */
+  public static Path resolve(Path folder, String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      var encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("%2F", "/");
+      return Path.of(URI.create(withoutEndSlash(folder.toUri().toString()) + "/" + encoded));
+    }
+  }
+
+  private static String withoutEndSlash(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
   /** A name or path without its last ending; a name that is all ending stays as it is. */
@@ -50,7 +89,11 @@ public final class FileNames {
   public static String from(Path folder, Path file) {
     var absolute = file.toAbsolutePath().normalize();
     boolean inside = folder.isAbsolute() && absolute.startsWith(folder);
-    var shown = (inside ? folder.relativize(absolute) : absolute).toString();
-    return shown.replace('\\', '/');
+    var shown = textOf(absolute);
+    return inside ? shown.substring(Math.min(shown.length(), lengthWithSlash(folder))) : shown;
+  }
+
+  private static int lengthWithSlash(Path folder) {
+    return withoutEndSlash(textOf(folder)).length() + 1;
   }
 }

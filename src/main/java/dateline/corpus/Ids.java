@@ -51,7 +51,7 @@ final class Ids {
   }
 
   private static String name(Path file) {
-    return FileNames.withoutEnding(file.getFileName().toString());
+    return FileNames.withoutEnding(FileNames.nameOf(file));
   }
 
   private String path(Path file) {

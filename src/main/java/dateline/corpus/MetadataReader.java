@@ -19,11 +19,12 @@ final class MetadataReader {
   }
 
   private Metadata beside(ArticleFile file) {
-    var path = file.file().resolveSibling(file.stem() + ".meta.json");
+    var path =
+        FileNames.resolve(file.file().toAbsolutePath().getParent(), file.stem() + ".meta.json");
     if (!Files.exists(path)) {
       return Metadata.NONE;
     }
-    var name = path.getFileName().toString();
+    var name = FileNames.nameOf(path);
     try {
       return Metadata.ofJson(Decoder.decode(files.read(path)).text(), name);
     } catch (IOException e) {
@@ -34,7 +35,7 @@ final class MetadataReader {
   }
 
   private static Metadata frontMatter(ArticleFile file, String text) {
-    var where = "the front matter of " + file.file().getFileName();
+    var where = "the front matter of " + FileNames.nameOf(file.file());
     if (FrontMatter.isUnclosed(text)) {
       var complaint =
           new Complaint(

@@ -1,6 +1,7 @@
 package dateline.pipeline;
 
 import dateline.corpus.Article;
+import dateline.corpus.FileNames;
 import dateline.corpus.Problem;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ record Guarded<T>(Function<Article, T> stage) implements Function<Article, Outco
     } catch (RuntimeException | StackOverflowError e) {
       return Outcome.failed(
           new Problem(
-              article.file().getFileName().toString(),
+              FileNames.nameOf(article.file()),
               "The article could not be understood: " + e.getClass().getSimpleName() + ".",
               "Leave it out, or split it; please report it as a fault of Dateline."));
     }

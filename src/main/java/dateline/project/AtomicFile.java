@@ -1,5 +1,6 @@
 package dateline.project;
 
+import dateline.corpus.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -35,7 +36,7 @@ public final class AtomicFile {
     if (!Files.isDirectory(target.getParent())) {
       throw new NoSuchFileException(target.getParent().toString());
     }
-    var part = target.resolveSibling("." + target.getFileName() + ".part");
+    var part = FileNames.resolve(target.getParent(), "." + FileNames.nameOf(target) + ".part");
     try {
       writeWhole(part, content);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

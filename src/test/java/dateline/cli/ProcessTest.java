@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,27 @@ class ProcessTest {
     assertThat(process.waitFor()).isEqualTo(0);
     var json = new JsonMapper().readTree(out);
     assertThat(json.at("/events/0/mentions/0/quote").stringValue()).contains("“Zürich”");
+  }
+
+  @Test
+  void namesThatTheLocaleCannotShowAreStillRead() throws Exception {
+    assumeTrue(isLinux(), "elsewhere names do not depend on the locale");
+    assumeTrue(
+        Charset.forName(System.getProperty("sun.jnu.encoding")).equals(UTF_8),
+        "the tests run in a locale that cannot name the files");
+    Files.writeString(folder.resolve("Ж.txt"), "The dam burst on 4 March 2019, officials said.");
+    Files.writeString(folder.resolve("Я.txt"), "The bridge fell on 5 March 2019, officials said.");
+    Files.writeString(folder.resolve("Я.meta.json"), "{\"publisher\": \"Post\"}");
+
+    var process = start("extract", folder.toString(), "--texts", folder.resolve("t").toString());
+
+    var json = new JsonMapper().readTree(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor()).isEqualTo(0);
+    assertThat(json.at("/articles").valueStream().map(a -> a.get("id").stringValue()))
+        .containsExactly("Ж", "Я");
+    assertThat(json.at("/articles/1/publisher").stringValue()).isEqualTo("Post");
+    assertThat(json.at("/problems")).isEmpty();
+    assertThat(folder.resolve("t/Ж.txt")).exists();
   }
 
   @Test
