@@ -13,32 +13,6 @@ import java.util.Set;
  */
 final class ClauseSplitter {
 
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "where");
-  private static final Set<String> SUBORDINATING =
-      Set.of(
-          "after",
-          "before",
-          "as",
-          "while",
-          "when",
-          "because",
-          "since",
-          "although",
-          "though",
-          "until",
-          "once",
-          "whereas",
-          "whether",
-          "amid",
-          "despite",
-          "how",
-          "why",
-          "what",
-          "so");
-  private static final Set<String> CONDITION = Set.of("if", "unless");
-  private static final Set<String> BREAKS =
-      Set.of(",", ";", ":", "–", "—", "(", ")", "--", "“", "”", "\"");
-
   private final Set<String> speech;
 
   ClauseSplitter(Vocabulary vocabulary) {
@@ -71,12 +45,12 @@ final class ClauseSplitter {
     if (verb.group().tense() != Tense.NONFINITE) {
       return true;
     }
-    int i = beforeAdverbs(parse, verb.from());
+    int i = ClauseWords.beforeAdverbs(parse, verb.from());
     boolean ing = parse.word(verb.from()).lower().endsWith("ing");
     return ing
         && i >= 0
-        && (BREAKS.contains(parse.word(i).lower())
-            || SUBORDINATING.contains(parse.word(i).lower())
+        && (ClauseWords.BREAKS.contains(parse.word(i).lower())
+            || ClauseWords.SUBORDINATING.contains(parse.word(i).lower())
             || (parse.isTagged(i, "CCONJ") && !before.isEmpty() && last(before).is(Form.PARTICIPLE))
             || with(parse, verb) >= 0);
   }
@@ -85,9 +59,9 @@ final class ClauseSplitter {
   private static int with(Parse parse, Verb verb) {
     for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - 8); i--) {
       if (parse.has(i, "with")) {
-        return i == 0 || BREAKS.contains(parse.word(i - 1).lower()) ? i : -1;
+        return i == 0 || ClauseWords.BREAKS.contains(parse.word(i - 1).lower()) ? i : -1;
       }
-      if (BREAKS.contains(parse.word(i).lower())) {
+      if (ClauseWords.BREAKS.contains(parse.word(i).lower())) {
         return -1;
       }
     }
@@ -99,7 +73,7 @@ final class ClauseSplitter {
       return Math.max(0, relative(parse, verb));
     }
     int floor = last(clauses).verb().head() + 1;
-    int before = beforeAdverbs(parse, verb.from());
+    int before = ClauseWords.beforeAdverbs(parse, verb.from());
     if (before < floor) {
       return floor;
     }
@@ -111,10 +85,11 @@ final class ClauseSplitter {
     boolean subject = false;
     for (int i = before; i >= floor; i--) {
       var word = parse.word(i);
-      if (opens(word.lower()) || isComplementThat(parse, i)) {
+      if (ClauseWords.opens(word.lower()) || ClauseWords.isComplementThat(parse, i)) {
         return i;
       }
-      if (BREAKS.contains(word.lower()) && (subject || !isMainOpen(clauses) || resumes(clauses))) {
+      if (ClauseWords.BREAKS.contains(word.lower())
+          && (subject || !isMainOpen(clauses) || resumes(clauses))) {
         return i + 1;
       }
       if (word.isTagged("CCONJ") && conjunction < 0) {
@@ -129,20 +104,18 @@ final class ClauseSplitter {
   private static int relative(Parse parse, Verb verb) {
     for (int i = verb.from() - 1; i > 0; i--) {
       var word = parse.word(i).lower();
-      if (BREAKS.contains(word)) {
+      if (ClauseWords.BREAKS.contains(word)) {
         return -1;
       }
       boolean subject =
-          word.equals("that") && i == beforeAdverbs(parse, verb.from()) && isNoun(parse, i - 1);
-      if (RELATIVE.contains(word) || subject) {
+          word.equals("that")
+              && i == ClauseWords.beforeAdverbs(parse, verb.from())
+              && ClauseWords.isNoun(parse, i - 1);
+      if (ClauseWords.RELATIVE.contains(word) || subject) {
         return i;
       }
     }
     return -1;
-  }
-
-  private static boolean isNoun(Parse parse, int place) {
-    return parse.isTagged(place, "NOUN") || parse.isTagged(place, "PROPN");
   }
 
   /** Whether a main clause has its verb already, so that a verb without a subject is none. */
@@ -155,14 +128,6 @@ final class ClauseSplitter {
     return last(clauses).is(Form.RELATIVE) || last(clauses).is(Form.PARTICIPLE);
   }
 
-  private static boolean opens(String word) {
-    return RELATIVE.contains(word) || SUBORDINATING.contains(word) || CONDITION.contains(word);
-  }
-
-  private static boolean isComplementThat(Parse parse, int i) {
-    return parse.has(i, "that") && !parse.isTagged(i + 1, "NOUN");
-  }
-
   private Form form(Parse parse, Verb verb, int from, List<Clause> clauses) {
     if (parse.word(verb.head()).quoted()) {
       return Form.QUOTED;
@@ -170,23 +135,25 @@ final class ClauseSplitter {
     if (verb.group().tense() == Tense.NONFINITE) {
       return Form.PARTICIPLE;
     }
-    var opener = opener(parse, from, verb.from());
-    if (CONDITION.contains(opener)) {
+    var opener = ClauseWords.opener(parse, from, verb.from());
+    if (ClauseWords.CONDITION.contains(opener)) {
       return Form.CONDITION;
     }
     if (clauses.isEmpty()) {
       return from > 0
           ? Form.RELATIVE
-          : SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
+          : ClauseWords.SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
     }
-    if (RELATIVE.contains(opener)) {
+    if (ClauseWords.RELATIVE.contains(opener)) {
       return Form.RELATIVE;
     }
-    if (SUBORDINATING.contains(opener)) {
+    if (ClauseWords.SUBORDINATING.contains(opener)) {
       return Form.SUBORDINATE;
     }
     if (opener.equals("that")) {
-      boolean subject = from == beforeAdverbs(parse, verb.from()) && isNoun(parse, from - 1);
+      boolean subject =
+          from == ClauseWords.beforeAdverbs(parse, verb.from())
+              && ClauseWords.isNoun(parse, from - 1);
       return isSpeech(last(clauses)) && !subject ? Form.REPORTED : thatForm(parse, from);
     }
     if (isPlainParticiple(parse, verb, clauses)) {
@@ -206,12 +173,12 @@ final class ClauseSplitter {
     boolean lone = isLoneParticiple(verb);
     int next = verb.head() + 1;
     boolean by = parse.has(next, "by");
-    int comma = beforeAdverbs(parse, verb.from());
+    int comma = ClauseWords.beforeAdverbs(parse, verb.from());
     boolean apposed = comma > 0 && parse.has(comma, ",") && hasFinite(parse, verb);
     boolean preposition =
         parse.isTagged(0, "ADP")
             && parse.isTagged(verb.from() - 1, "NOUN")
-            && !hasBreak(parse, 0, verb.from());
+            && !ClauseWords.hasBreak(parse, 0, verb.from());
     return lone && (by || preposition || apposed) && parse.verbs().size() > 1
         ? Form.PARTICIPLE
         : Form.MAIN;
@@ -228,15 +195,11 @@ final class ClauseSplitter {
                     && parse.has(v.from() - 1, ","));
   }
 
-  private static boolean hasBreak(Parse parse, int from, int to) {
-    return parse.words().subList(from, to).stream().anyMatch(w -> BREAKS.contains(w.lower()));
-  }
-
   private Form coordinated(Parse parse, Verb verb, int from, List<Clause> clauses) {
     var before = last(clauses);
     boolean conjunction = parse.isTagged(from, "CCONJ");
     boolean ownSubject = hasSubject(parse, from, verb.from());
-    boolean afterBreak = from > 0 && BREAKS.contains(parse.word(from - 1).lower());
+    boolean afterBreak = from > 0 && ClauseWords.BREAKS.contains(parse.word(from - 1).lower());
     if (speech.contains(verb.lemma()) && isAfterQuotation(parse, before, verb)) {
       return Form.MAIN;
     }
@@ -279,12 +242,12 @@ final class ClauseSplitter {
     if (!isLoneParticiple(verb) || clauses.isEmpty()) {
       return false;
     }
-    int i = beforeAdverbs(parse, verb.from());
-    boolean afterComma = i >= 0 && BREAKS.contains(parse.word(i).lower());
+    int i = ClauseWords.beforeAdverbs(parse, verb.from());
+    boolean afterComma = i >= 0 && ClauseWords.BREAKS.contains(parse.word(i).lower());
     boolean by = parse.has(verb.head() + 1, "by");
     boolean afterNoun =
         parse.isTagged(i, "NOUN")
-            && !hasBreak(parse, last(clauses).verb().head(), i)
+            && !ClauseWords.hasBreak(parse, last(clauses).verb().head(), i)
             && !isSpeech(last(clauses));
     boolean open = isMainOpen(clauses);
     return open
@@ -303,27 +266,6 @@ final class ClauseSplitter {
   /**
    * The first word of a clause that tells how it hangs, a conjunction or adverb before it aside.
    */
-  private static String opener(Parse parse, int from, int to) {
-    for (int i = from; i < Math.min(to, from + 3); i++) {
-      var word = parse.word(i).lower();
-      if (opens(word) || word.equals("that")) {
-        return word;
-      }
-      if (!parse.isTagged(i, "CCONJ") && !parse.isTagged(i, "ADV") && !parse.isTagged(i, "PUNCT")) {
-        return "";
-      }
-    }
-    return "";
-  }
-
-  private static int beforeAdverbs(Parse parse, int place) {
-    int i = place - 1;
-    while (i >= 0 && parse.isTagged(i, "ADV") && !opens(parse.word(i).lower())) {
-      i--;
-    }
-    return i;
-  }
-
   private static Clause last(List<Clause> clauses) {
     return clauses.get(clauses.size() - 1);
   }
