@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -57,12 +58,9 @@ public final class DatelineApp {
     Fonts.load();
     var stage = new Stage();
     var models = Models.of(new Extraction(pipelines), new BackgroundRunner());
-    var window = new MainWindow(models, new DialogPrompts(stage), stage::close);
+    var window = new MainWindow(models, new DialogPrompts(stage), size(), stage::close);
     stage.setTitle("Dateline");
     stage.setScene(window.scene());
-    var screen = Screen.getPrimary().getVisualBounds();
-    stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-    stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.setOnCloseRequest(
@@ -75,6 +73,12 @@ public final class DatelineApp {
     if (!paths.isEmpty()) {
       models.project().open(paths, dates);
     }
+  }
+
+  private static Dimension2D size() {
+    var screen = Screen.getPrimary().getVisualBounds();
+    return new Dimension2D(
+        Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
   }
 
   /** Makes the pipeline with the first extraction. */

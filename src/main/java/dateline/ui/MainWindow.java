@@ -11,6 +11,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -36,14 +37,15 @@ final class MainWindow {
   private final Scene scene;
 
   /**
+   * @param size of the window at first, in pixels; both panes are measured by it
    * @param exit closes the window
    */
-  MainWindow(Models models, Prompts prompts, Runnable exit) {
+  MainWindow(Models models, Prompts prompts, Dimension2D size, Runnable exit) {
     this.models = models;
     commands = new Commands(models, view, prompts, look, exit);
     search = new SearchBox(models.search(), view::requestFocus);
     side = new SidePane(models, commands);
-    scene = new Scene(content());
+    scene = new Scene(content(), size.getWidth(), size.getHeight());
     look.themeProperty().addListener((property, old, now) -> StyleSheets.apply(now, scene));
     StyleSheets.apply(Theme.LIGHT, scene);
     bindView();
@@ -69,6 +71,7 @@ final class MainWindow {
     stage.getStyleClass().add("stage");
     var split = new SplitPane(stage, side);
     split.setDividerPositions(TIMELINE_SHARE);
+    SplitPane.setResizableWithParent(side, false);
     var root = new BorderPane(split);
     root.setTop(new VBox(header, new Toolbar(models, commands, view)));
     root.getStyleClass().add("window");

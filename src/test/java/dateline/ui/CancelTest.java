@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import javafx.geometry.Dimension2D;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,10 +30,8 @@ class CancelTest {
   void open(Stage stage) {
     Fonts.load();
     models = Models.of((project, progress) -> endless(progress), new BackgroundRunner());
-    var window = new MainWindow(models, new Answers(), () -> {});
+    var window = new MainWindow(models, new Answers(), new Dimension2D(1280, 720), () -> {});
     stage.setScene(window.scene());
-    stage.setWidth(1280);
-    stage.setHeight(720);
     stage.show();
     models.project().open(List.of(Path.of("dam")), PublishedDates.NONE);
   }

@@ -16,6 +16,7 @@ import dateline.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -42,10 +43,8 @@ class WindowTest {
   void open(Stage stage) {
     Fonts.load();
     models = Models.of((project, progress) -> InventedCrisis.timeline(), new SameThreadRunner());
-    var window = new MainWindow(models, answers, () -> closed = true);
+    var window = new MainWindow(models, answers, new Dimension2D(1600, 900), () -> closed = true);
     stage.setScene(window.scene());
-    stage.setWidth(1600);
-    stage.setHeight(900);
     stage.setX(0);
     stage.setY(0);
     stage.show();

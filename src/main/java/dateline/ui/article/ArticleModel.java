@@ -151,7 +151,7 @@ public final class ArticleModel {
         SourceWords.titleOf(source),
         publisher.orElse("") + SourceWords.publishedOf(source),
         source.article().stated().notice(),
-        source.dating().reason(),
+        SourceWords.sentence(source.dating().reason()),
         paragraphs);
   }
 }

@@ -28,6 +28,7 @@ public final class ArticlePane extends BorderPane {
   private final ArticleModel model;
   private final ListView<Paragraph> paragraphs = new ListView<>();
   private final VBox heading = new VBox();
+  private final Runnable reveal = this::reveal;
 
   /**
    * @param setPublished asks for another publication date of the open article
@@ -88,14 +89,20 @@ public final class ArticlePane extends BorderPane {
     return label;
   }
 
+  /** Scrolls once the list has its size, which it has not before it is first shown. */
   private void goToCurrent() {
     cells().forEach(ParagraphCell::refresh);
-    var current = model.currentProperty().get();
-    if (current.isEmpty()) {
-      return;
+    if (model.currentProperty().get().isPresent() && getScene() != null) {
+      getScene().addPostLayoutPulseListener(reveal);
+      requestLayout();
     }
+  }
+
+  private void reveal() {
+    getScene().removePostLayoutPulseListener(reveal);
+    var current = model.currentProperty().get();
     for (int i = 0; i < paragraphs.getItems().size(); i++) {
-      if (paragraphs.getItems().get(i).passages().contains(current.get())) {
+      if (current.filter(paragraphs.getItems().get(i).passages()::contains).isPresent()) {
         reveal(i);
         return;
       }
@@ -105,16 +112,12 @@ public final class ArticlePane extends BorderPane {
   private void reveal(int index) {
     paragraphs.scrollTo(index);
     paragraphs.layout();
-    flow().ifPresent(flow -> flow.scrollPixels(-ABOVE_PASSAGE));
     cells().filter(cell -> cell.getIndex() == index).findFirst().ifPresent(this::revealWithin);
   }
 
   private void revealWithin(ParagraphCell cell) {
     double top = cell.getLayoutY() + cell.topOfCurrent();
-    double room = paragraphs.getHeight() - 2 * ABOVE_PASSAGE;
-    if (top > room) {
-      flow().ifPresent(flow -> flow.scrollPixels(top - ABOVE_PASSAGE));
-    }
+    flow().ifPresent(flow -> flow.scrollPixels(top - ABOVE_PASSAGE));
   }
 
   private void press(KeyEvent key) {

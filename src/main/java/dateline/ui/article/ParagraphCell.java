@@ -1,6 +1,7 @@
 package dateline.ui.article;
 
 import dateline.ui.article.Paragraph.Passage;
+import dateline.ui.reading.CellContent;
 import dateline.ui.reading.Mark;
 import dateline.ui.reading.MarkedText;
 import java.util.ArrayList;
@@ -97,11 +98,15 @@ final class ParagraphCell extends ListCell<Paragraph> {
     setCursor(leads ? Cursor.HAND : Cursor.TEXT);
   }
 
-  /** As high as the text needs within the list's width. */
   @Override
   protected double computePrefHeight(double width) {
-    double across = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-    return isEmpty() ? 0 : snappedTopInset() + text.prefHeight(across) + snappedBottomInset();
+    return CellContent.height(this, text);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    CellContent.place(this, text);
   }
 
   /** The list never scrolls sideways. */

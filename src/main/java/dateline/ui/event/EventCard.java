@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param title its title
  * @param date its date in words
  * @param precision how precisely that is known, and where it happened
- * @param reason how the date follows from the sources
+ * @param reason how the date follows from the sources, where that takes more than one
  * @param badges short facts, the most important first
  * @param conflicts on what the sources differ
  * @param sources one for each mention, the best first
@@ -23,7 +23,7 @@ record EventCard(
     String title,
     String date,
     String precision,
-    String reason,
+    Optional<String> reason,
     List<Badge> badges,
     List<Difference> conflicts,
     List<SourceCard> sources) {
@@ -48,10 +48,5 @@ record EventCard(
   /** The line below the date. */
   static String under(String precision, List<String> places) {
     return places.isEmpty() ? precision : String.join(", ", places) + "  ·  " + precision;
-  }
-
-  /** The first source, which is the best. */
-  Optional<SourceCard> best() {
-    return sources.stream().findFirst();
   }
 }

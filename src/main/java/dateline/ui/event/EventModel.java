@@ -14,6 +14,7 @@ import dateline.ui.words.Count;
 import dateline.ui.words.DateWords;
 import dateline.ui.words.SourceWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,14 +24,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** Says what there is to say of the selected event. */
 public final class EventModel {
 
+  private static final int FOREMOST = 8;
+
   private final ProjectModel project;
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Optional<EventCard>> card =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<List<Event>> foremost =
+      new ReadOnlyObjectWrapper<>(List.of());
 
   public EventModel(ProjectModel project, Desk desk) {
     this.project = project;
     this.desk = desk;
+    project.timelineProperty().addListener((property, old, now) -> foremost.set(foremost(now)));
+    foremost.set(foremost(project.timeline()));
     desk.selectedProperty()
         .addListener((property, old, now) -> card.set(now.map(e -> of(e, project.timeline()))));
   }
@@ -42,7 +49,16 @@ public final class EventModel {
     return card.getReadOnlyProperty();
   }
 
+  /** The events that matter most, in chronological order; for a reader who has chosen none. */
+  ReadOnlyObjectProperty<List<Event>> foremostProperty() {
+    return foremost.getReadOnlyProperty();
+  }
+
   // Commands
+
+  void select(Event event) {
+    desk.select(event.id());
+  }
 
   /** Opens the article of a source at the sentence. */
   void open(SourceCard source) {
@@ -55,6 +71,16 @@ public final class EventModel {
     desk.selected().ifPresent(project::hide);
   }
 
+  private static List<Event> foremost(Timeline timeline) {
+    var ids =
+        timeline.events().stream()
+            .sorted(Comparator.comparingDouble(Event::importance).reversed())
+            .limit(FOREMOST)
+            .map(Event::id)
+            .collect(Collectors.toSet());
+    return timeline.events().stream().filter(event -> ids.contains(event.id())).toList();
+  }
+
   static EventCard of(Event event, Timeline timeline) {
     var range = event.date().range();
     var subject = event.subject();
@@ -64,10 +90,18 @@ public final class EventModel {
         event.title(),
         DateWords.of(range),
         EventCard.under(DateWords.precisionOf(range), subject.places()),
-        event.date().reason(),
+        reason(event),
         badges(event),
         event.conflicts().stream().map(c -> difference(c, event, timeline)).toList(),
         event.mentions().stream().flatMap(m -> source(m, timeline).stream()).toList());
+  }
+
+  /** With a single source it would say the same again. */
+  private static Optional<String> reason(Event event) {
+    var reason = event.date().reason();
+    boolean isSaid =
+        event.mentions().size() == 1 && event.mentions().get(0).when().reason().equals(reason);
+    return isSaid ? Optional.empty() : Optional.of("Date: " + reason);
   }
 
   private static Optional<SourceCard> source(Mention mention, Timeline timeline) {

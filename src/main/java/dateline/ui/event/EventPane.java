@@ -1,15 +1,20 @@
 package dateline.ui.event;
 
 import dateline.layout.KindGroup;
+import dateline.merge.Event;
 import dateline.ui.style.Icons;
+import dateline.ui.words.DateWords;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +40,7 @@ public final class EventPane extends StackPane {
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     model.cardProperty().addListener((property, old, now) -> show(now));
+    model.foremostProperty().addListener((property, old, now) -> show(model.cardProperty().get()));
     show(model.cardProperty().get());
   }
 
@@ -51,6 +57,7 @@ public final class EventPane extends StackPane {
     content.getChildren().clear();
     if (card.isEmpty()) {
       content.getChildren().setAll(hint());
+      showForemost();
     } else {
       show(card.get());
     }
@@ -66,13 +73,15 @@ public final class EventPane extends StackPane {
     card.conflicts().forEach(difference -> children.add(conflict(difference)));
     children.add(label(card.sources().size() == 1 ? "Source" : "Sources", "section-heading"));
     card.sources().forEach(source -> children.add(new SourceNode(source, model::open)));
-    children.add(label(card.reason(), "date-reason"));
+    card.reason().ifPresent(reason -> children.add(label(reason, "date-reason")));
     children.add(actions());
   }
 
   private static Node kind(EventCard card) {
     var kind = label(card.kind(), "event-kind");
-    kind.getStyleClass().add(styleOf(card.group()));
+    var dot = new Region();
+    dot.getStyleClass().addAll("edge", styleOf(card.group()));
+    kind.setGraphic(dot);
     return kind;
   }
 
@@ -115,19 +124,37 @@ public final class EventPane extends StackPane {
     return button;
   }
 
+  private void showForemost() {
+    var events = model.foremostProperty().get();
+    if (!events.isEmpty()) {
+      content.getChildren().add(label("Where to start", "section-heading"));
+    }
+    events.forEach(event -> content.getChildren().add(foremost(event)));
+  }
+
+  private Node foremost(Event event) {
+    var button = new Button(event.title());
+    button.getStyleClass().add("foremost");
+    var title = new Label(event.title());
+    title.getStyleClass().add("foremost-title");
+    var date = new Label(DateWords.of(event.date().range()));
+    date.getStyleClass().add("secondary");
+    var edge = new Region();
+    edge.getStyleClass().addAll("edge", styleOf(KindGroup.of(event.subject().kind())));
+    button.setGraphic(new HBox(edge, new VBox(title, date)));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(press -> model.select(event));
+    return button;
+  }
+
   private static Node hint() {
-    var icon = Icons.of(Feather.MOUSE_POINTER);
-    icon.getStyleClass().add("hint-icon");
-    var box =
-        new VBox(
-            icon,
-            label("Choose an event", "hint-title"),
-            label(
-                "Click a card on the timeline, or walk through the events with the arrow keys. "
-                    + "The sentences that report it appear here.",
-                "hint-text"));
-    box.getStyleClass().add("hint");
-    return box;
+    return new VBox(
+        label("Choose an event", "event-title"),
+        label(
+            "Click a card on the timeline, or walk through the events with the arrow keys. The"
+                + " sentences that report it appear here.",
+            "hint-text"));
   }
 
   private static Label label(String text, String style) {

@@ -40,8 +40,16 @@ record SourceCard(
         source.article().stated().notice(),
         SourceWords.oneLine(mention.quoteFrom(source.article())),
         timeExpression(mention),
-        mention.when().reason(),
+        reason(mention, source),
         flags(mention));
+  }
+
+  /** Why it is dated so, with the words that say it. */
+  private static String reason(Mention mention, Source source) {
+    var text = source.article().text();
+    var words = mention.when().words().map(w -> "“" + SourceWords.oneLine(w.in(text)) + "”: ");
+    var reason = mention.when().reason();
+    return words.map(said -> said + reason).orElseGet(() -> SourceWords.sentence(reason));
   }
 
   private static List<Mark> timeExpression(Mention mention) {

@@ -22,12 +22,17 @@ final class Reveal {
     if (known.start() >= view.start() && known.end() <= view.end()) {
       return view;
     }
-    if (known.length() >= view.length()) {
-      return known.overlaps(view) ? view : moved(view, known.start() - margin - view.start());
+    if (known.length() >= view.length() && seen(known, view) >= view.length() / 2) {
+      return view;
     }
-    return known.start() < view.start()
+    return known.start() < view.start() || known.length() >= view.length()
         ? moved(view, known.start() - margin - view.start())
         : moved(view, known.end() + margin - view.end());
+  }
+
+  /** How much of the event the view shows, in days. */
+  private static double seen(Stretch known, Stretch view) {
+    return Math.min(known.end(), view.end()) - Math.max(known.start(), view.start());
   }
 
   /** A view in the middle of which the stretch lies. */

@@ -1,5 +1,6 @@
 package dateline.ui.tray;
 
+import dateline.ui.reading.CellContent;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -44,11 +45,15 @@ final class EntryCell extends ListCell<Entry> {
     setAccessibleText(String.join(". ", entry.heading(), entry.text(), entry.reason()));
   }
 
-  /** As high as the card needs within the list's width. */
   @Override
   protected double computePrefHeight(double width) {
-    double across = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
-    return isEmpty() ? 0 : snappedTopInset() + card.prefHeight(across) + snappedBottomInset();
+    return CellContent.height(this, card);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    CellContent.place(this, card);
   }
 
   /** The list never scrolls sideways. */

@@ -90,7 +90,7 @@ public final class TrayModel {
                     SourceWords.nameOf(source),
                     SourceWords.publishedOf(source),
                     SourceWords.oneLine(undated.passage().in(source.article().text())),
-                    undated.reason(),
+                    SourceWords.sentence(undated.reason()),
                     Optional.of(() -> open(undated))));
   }
 
@@ -108,7 +108,7 @@ public final class TrayModel {
         SourceWords.nameOf(source),
         SourceWords.publishedOf(source),
         SourceWords.titleOf(source),
-        Count.of((int) events, "event") + "  ·  " + source.dating().reason(),
+        Count.of((int) events, "event") + "  ·  " + SourceWords.sentence(source.dating().reason()),
         Optional.of(() -> desk.openArticle(id, Optional.empty())));
   }
 

@@ -1,6 +1,7 @@
 package dateline.ui.words;
 
 import dateline.pipeline.Source;
+import java.util.Locale;
 
 /** Says what an article is. */
 public final class SourceWords {
@@ -35,5 +36,12 @@ public final class SourceWords {
   /** A passage on one line; offsets stay as they are. */
   public static String oneLine(String passage) {
     return passage.replace('\r', ' ').replace('\n', ' ');
+  }
+
+  /** A remark that begins with a capital letter. */
+  public static String sentence(String remark) {
+    return remark.isEmpty()
+        ? remark
+        : remark.substring(0, 1).toUpperCase(Locale.ROOT) + remark.substring(1);
   }
 }
