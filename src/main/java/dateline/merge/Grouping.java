@@ -16,7 +16,7 @@ final class Grouping {
   private static final int SPOKESMEN = 6;
 
   /** How alike two groups must be on average, below what a pair must be. */
-  private static final double ON_AVERAGE = Likeness.SAME - 0.25;
+  private static final double ON_AVERAGE = Likeness.SAME - 0.1;
 
   private record Scored(Pair pair, double likeness) {}
 

@@ -23,24 +23,20 @@ final class HeadlineDraft {
   private static final double DANGLING = 0.25;
 
   private final Report report;
-  private final HeadlineSentence sentence;
-  private final HeadlineWords words;
-  private final HeadlineNames names;
+  private final PlainSentence sentence;
+  private final WordLists words;
+  private final ShortNames names;
   private final HeadlineTrim trim;
-  private final HeadlineParser parser;
+  private final ClauseParser parser;
 
   HeadlineDraft(
-      Report report,
-      HeadlineSentence sentence,
-      HeadlineWords words,
-      HeadlineNames names,
-      HeadlineTrim trim) {
+      Report report, PlainSentence sentence, WordLists words, ShortNames names, HeadlineTrim trim) {
     this.report = report;
     this.sentence = sentence;
     this.words = words;
     this.names = names;
     this.trim = trim;
-    this.parser = new HeadlineParser(sentence, words);
+    this.parser = new ClauseParser(sentence, words);
   }
 
   /** All that can be made of the clause around a word. */
@@ -68,7 +64,7 @@ final class HeadlineDraft {
   }
 
   /** "There were reports": what there was is all that is told. */
-  private static boolean isExpletive(HeadlineClause clause) {
+  private static boolean isExpletive(Clause clause) {
     return pronoun(clause.subject()).filter("there"::equals).isPresent()
         && clause.verb().lemma().equals("be");
   }
@@ -154,7 +150,7 @@ final class HeadlineDraft {
   }
 
   /** Who acts: as the clause names them, or whom its pronoun stands for. */
-  private Optional<String> subject(HeadlineClause clause) {
+  private Optional<String> subject(Clause clause) {
     var what = report.mention().what();
     return named(clause.subject())
         .filter(name -> what.actors().isEmpty() || !isAnaphor(clause.subject()))
@@ -182,7 +178,7 @@ final class HeadlineDraft {
   }
 
   /** The headline with the clause that completes its object, if there is room for all of it. */
-  private Optional<Candidate> continued(String start, HeadlineClause clause, int inner) {
+  private Optional<Candidate> continued(String start, Clause clause, int inner) {
     var what = parser.clause(inner);
     return named(what.subject())
         .map(names::shorten)
@@ -246,11 +242,10 @@ final class HeadlineDraft {
     return new Candidate(title, 1 - loss - brief - named);
   }
 
-  private boolean namesActor(String title) {
-    var actors = report.words().actors();
-    var words = Names.keys(List.of(title));
-    return actors.stream().anyMatch(words::contains)
-        || report.words().speaker().filter(words::contains).isPresent();
+  private boolean namesActor(String text) {
+    var title = Names.keys(List.of(text));
+    return report.words().actors().stream().anyMatch(title::contains)
+        || report.words().speaker().stream().anyMatch(title::contains);
   }
 
   /** The noun that tells the happening with what stands around it. */

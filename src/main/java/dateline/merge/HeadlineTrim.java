@@ -24,10 +24,10 @@ final class HeadlineTrim {
    */
   record Trimmed(String text, double loss) {}
 
-  private final HeadlineWords words;
-  private final HeadlineNames names;
+  private final WordLists words;
+  private final ShortNames names;
 
-  HeadlineTrim(HeadlineWords words, HeadlineNames names) {
+  HeadlineTrim(WordLists words, ShortNames names) {
     this.words = words;
     this.names = names;
   }

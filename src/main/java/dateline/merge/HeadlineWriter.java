@@ -1,7 +1,5 @@
 package dateline.merge;
 
-import dateline.text.Morphology;
-import dateline.text.Sentence;
 import java.util.List;
 import java.util.Map;
 
@@ -21,16 +19,15 @@ final class HeadlineWriter {
     }
   }
 
-  private final Morphology morphology = new Morphology();
-  private final HeadlineWords words = new HeadlineWords();
-  private final HeadlineNames names;
+  private final WordLists words = new WordLists();
+  private final ShortNames names;
   private final HeadlineTrim trim;
 
   /**
    * @param alone how often a name stands alone in the articles, as surnames do
    */
   HeadlineWriter(Map<String, Integer> alone) {
-    this.names = new HeadlineNames(words, alone);
+    this.names = new ShortNames(words, alone);
     this.trim = new HeadlineTrim(words, names);
   }
 
@@ -39,10 +36,11 @@ final class HeadlineWriter {
     return report.sentence().map(sentence -> write(report, sentence)).orElse(List.of());
   }
 
-  private List<Candidate> write(Report report, Sentence sentence) {
-    var time = report.mention().when().words().map(words -> words.span());
-    var line = HeadlineSentence.of(sentence, time, morphology, words);
-    var draft = new HeadlineDraft(report, line, words, names, trim);
-    return line.placeOf(report.mention().what().trigger()).map(draft::candidates).orElse(List.of());
+  private List<Candidate> write(Report report, PlainSentence sentence) {
+    var draft = new HeadlineDraft(report, sentence, words, names, trim);
+    return sentence
+        .placeOf(report.mention().what().trigger())
+        .map(draft::candidates)
+        .orElse(List.of());
   }
 }

@@ -3,7 +3,6 @@ package dateline.merge;
 import dateline.event.What.Status;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,12 +13,17 @@ import java.util.Set;
 final class Likeness {
 
   /** From this value on, two mentions are taken to tell the same happening. */
-  static final double SAME = 1.0;
+  static final double SAME = 0.9;
 
   /** What can never be the same happening. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  private static final double NAMES = 0.6;
+  /** So many characters at most lie between what is said and what is said next. */
+  private static final int NEAR = 300;
+
+  private static final double GOES_ON = 0.9;
+  private static final double TERMS = 2.0;
+  private static final double NAMES = 0.85;
 
   private final Vocabulary vocabulary;
   private final Rarity rarity;
@@ -47,7 +51,7 @@ final class Likeness {
     boolean denied =
         (a.mention().what().status() == Status.NEGATED)
             != (b.mention().what().status() == Status.NEGATED);
-    return denied || headsAreOpposite(a, b);
+    return denied || (!a.isStatement() && !b.isStatement() && headsAreOpposite(a, b));
   }
 
   private boolean headsAreOpposite(Report a, Report b) {
@@ -56,89 +60,86 @@ final class Likeness {
         && vocabulary.areOpposite(a.words().head().get(), b.words().head().get());
   }
 
-  /** Dates that touch are fit; of those that do not, only what is otherwise alike may be one. */
+  /**
+   * Dates that touch are fit. Of those that do not, happenings that are otherwise alike may be one;
+   * an article's own day of publication says little against the day before.
+   */
   private static double dates(Report a, Report b) {
     if (a.date().overlaps(b.date())) {
-      boolean sharp = a.date().isWithinOneDay() && b.date().isWithinOneDay();
-      long longest = Math.max(a.date().dayCount(), b.date().dayCount());
-      return sharp ? 0.25 : longest <= 4 ? 0.15 : longest <= 31 ? 0 : -0.3;
+      return 0;
     }
     var later = a.date().first().isAfter(b.date().last()) ? a : b;
     var earlier = later.equals(a) ? b : a;
     long gap = ChronoUnit.DAYS.between(earlier.date().lastDay(), later.date().firstDay());
-    boolean may = gap <= 2 && !a.isFromArticleOf(b) && !a.isStatement() && !b.isStatement();
-    return may ? -0.25 * gap : NEVER;
+    boolean vague = !a.hasOwnDate() || !b.hasOwnDate();
+    boolean may =
+        gap <= 2 && !a.isFromArticleOf(b) && (vague || !(a.isStatement() && b.isStatement()));
+    return may ? (vague ? -0.1 : -0.25) * gap : NEVER;
   }
 
   private double words(Report a, Report b) {
-    double terms = rarity.likeness(a.words().terms(), b.words().terms());
-    return 2.0 * terms + (sharesHead(a, b) ? 0.2 : headIsTold(a, b) ? 0.1 : -0.1);
-  }
-
-  private static boolean sharesHead(Report a, Report b) {
-    return a.words().head().isPresent() && a.words().head().equals(b.words().head());
-  }
-
-  private static boolean headIsTold(Report a, Report b) {
-    return tells(a, b.words().head()) || tells(b, a.words().head());
-  }
-
-  private static boolean tells(Report report, Optional<String> head) {
-    return head.filter(report.words().terms()::contains).isPresent();
+    return TERMS * rarity.likeness(a.words().terms(), b.words().terms());
   }
 
   private double people(Report a, Report b) {
+    double names = NAMES * rarity.likeness(besidesSpeaker(a), besidesSpeaker(b));
     if (a.isStatement() && b.isStatement()) {
-      return NAMES * rarity.likeness(besidesSpeaker(a), besidesSpeaker(b)) + speakers(a, b);
+      return names + (knowSpeakers(a, b) ? (haveOneSpeaker(a, b) ? 0.6 : -0.2) : 0);
     }
-    return NAMES * rarity.likeness(a.words().names(), b.words().names())
-        + actors(a.words().actors(), b.words().actors());
+    return names + actors(a.words().actors(), b.words().actors());
   }
 
   private static Set<String> besidesSpeaker(Report report) {
+    if (!report.isStatement()) {
+      return report.words().names();
+    }
     var names = new HashSet<>(report.words().names());
-    report.words().speaker().ifPresent(names::remove);
+    names.removeAll(report.words().speaker());
     return names;
   }
 
-  private static double speakers(Report a, Report b) {
+  private static boolean knowSpeakers(Report a, Report b) {
+    return !a.words().speaker().isEmpty() && !b.words().speaker().isEmpty();
+  }
+
+  /** Whether all that is said of one speaker is said of the other, as of "Holm" and "Per Holm". */
+  private static boolean haveOneSpeaker(Report a, Report b) {
     var one = a.words().speaker();
     var other = b.words().speaker();
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    return one.equals(other) ? 0.3 : -0.3;
+    return one.containsAll(other) || other.containsAll(one);
   }
 
   private static double actors(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    return a.stream().anyMatch(b::contains) ? 0.15 : -0.1;
+    return a.stream().anyMatch(b::contains) ? 0.4 : 0;
   }
 
   private double kinds(Report a, Report b) {
     if (a.kind() == b.kind()) {
-      return 0.15;
+      return a.isStatement() ? 0 : 0.75;
     }
-    return kinds.areNear(a.kind(), b.kind()) ? -0.1 : -0.5;
+    return kinds.areNear(a.kind(), b.kind()) ? 0 : -0.2;
   }
 
-  /** Within an article, what stands together on one matter is one; what is far apart is news. */
+  /**
+   * Within an article two passages are rather two happenings; but what a speaker goes on to say
+   * right after is one with it, unless it is told as another act: "also thanked".
+   */
   private static double distance(Report a, Report b) {
     if (!a.isFromArticleOf(b)) {
       return 0;
     }
-    int gap =
-        Math.max(a.passage().start() - b.passage().end(), b.passage().start() - a.passage().end());
-    boolean sameSpeaker =
-        a.isStatement()
-            && b.isStatement()
-            && a.words().speaker().isPresent()
-            && a.words().speaker().equals(b.words().speaker());
-    if (sameSpeaker) {
-      return gap < 200 ? 0.35 : 0.1;
-    }
-    return -0.4;
+    boolean aFirst = a.passage().start() <= b.passage().start();
+    return goesOn(aFirst ? a : b, aFirst ? b : a) ? GOES_ON : -0.2;
+  }
+
+  private static boolean goesOn(Report earlier, Report later) {
+    boolean statements = earlier.isStatement() && later.isStatement();
+    boolean plain = later.words().head().isEmpty();
+    int gap = later.passage().start() - earlier.passage().end();
+    boolean one = !knowSpeakers(earlier, later) || haveOneSpeaker(earlier, later);
+    return statements && plain && gap < NEAR && one;
   }
 }

@@ -21,6 +21,7 @@ public final class Merger {
 
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Kinds kinds = new Kinds();
+  private final WordLists lists = new WordLists();
 
   /** The events, in chronological order. */
   public List<Event> merge(List<Extraction> extractions) {
@@ -33,7 +34,7 @@ public final class Merger {
   }
 
   private List<Report> read(List<Extraction> extractions) {
-    var reader = new ReportReader(vocabulary);
+    var reader = new ReportReader(vocabulary, lists);
     return extractions.stream()
         .sorted(Comparator.comparing(extraction -> extraction.text().article().id()))
         .flatMap(extraction -> reader.read(extraction).stream())

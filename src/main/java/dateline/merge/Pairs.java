@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ final class Pairs {
 
   /** With so many mentions next in time that share a key is a mention compared. */
   private static final int REACH = 24;
+
+  /** So many of the mentions that follow in its article is a mention compared with. */
+  private static final int NEXT = 3;
 
   private static final Comparator<Report> IN_TIME =
       Comparator.comparing((Report report) -> report.date().first())
@@ -50,9 +54,18 @@ final class Pairs {
         int at = next.merge(key, 1, Integer::sum);
         partners.addAll(block.subList(at, Math.min(block.size(), at + REACH)));
       }
+      partners.addAll(following(index));
       partners.forEach(other -> pairs.add(pair(index, other)));
     }
-    return pairs;
+    return pairs.stream().distinct().toList();
+  }
+
+  /** The next mentions of the article, whatever they share: a speaker may go on. */
+  private List<Integer> following(int index) {
+    return IntStream.rangeClosed(index + 1, Math.min(index + NEXT, reports.size() - 1))
+        .filter(other -> reports.get(index).isFromArticleOf(reports.get(other)))
+        .boxed()
+        .toList();
   }
 
   private static Pair pair(int one, int other) {

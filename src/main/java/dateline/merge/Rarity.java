@@ -34,12 +34,20 @@ final class Rarity {
     return terms.stream().mapToDouble(this::weight).sum();
   }
 
-  /** How alike two sets of terms are, from 0, nothing shared, to 1, the same. */
+  /**
+   * How alike two sets of terms are, from 0, nothing shared, to 1, the same. What a short passage
+   * shares with a long one counts nearly as much as between passages of one length.
+   */
   double likeness(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
     double shared = a.stream().filter(b::contains).mapToDouble(this::weight).sum();
-    return shared == 0 ? 0 : shared / Math.sqrt(weight(a) * weight(b));
+    if (shared == 0) {
+      return 0;
+    }
+    double one = weight(a);
+    double other = weight(b);
+    return 0.5 * shared / Math.sqrt(one * other) + 0.5 * shared / Math.min(one, other);
   }
 }

@@ -4,9 +4,11 @@ import dateline.corpus.Span;
 import dateline.event.Extraction;
 import dateline.event.Mention;
 import dateline.text.AnalyzedText;
+import dateline.text.Block;
+import dateline.text.Morphology;
 import dateline.text.Sentence;
 import dateline.text.Token;
-import java.util.ArrayList;
+import dateline.time.TimeExpression;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,37 +26,38 @@ final class ReportReader {
           .thenComparing(mention -> mention.what().kind());
 
   private final Vocabulary vocabulary;
+  private final WordLists lists;
+  private final Morphology morphology = new Morphology();
 
-  ReportReader(Vocabulary vocabulary) {
+  ReportReader(Vocabulary vocabulary, WordLists lists) {
     this.vocabulary = vocabulary;
+    this.lists = lists;
   }
 
   /** The mentions of an article, in text order. */
   List<Report> read(Extraction extraction) {
     var text = extraction.text();
-    var reports = new ArrayList<Report>();
-    for (var mention : extraction.mentions().stream().sorted(IN_TEXT).toList()) {
-      var tokens = tokensIn(text, mention.passage());
-      reports.add(new Report(mention, text, tokens, place(text, mention), words(mention, tokens)));
-    }
-    return reports;
+    return extraction.mentions().stream().sorted(IN_TEXT).map(m -> read(text, m)).toList();
   }
 
-  private static boolean isName(Token token) {
-    return token.tag().equals("PROPN");
+  private Report read(AnalyzedText text, Mention mention) {
+    var time = mention.when().words().map(TimeExpression::span);
+    var sentence =
+        sentences(text, mention.what().trigger()).stream()
+            .findFirst()
+            .map(s -> PlainSentence.of(s, time, morphology, lists));
+    return new Report(
+        mention, text, sentence, place(text, mention), words(text, mention, sentence));
   }
 
-  private static List<Token> tokensIn(AnalyzedText text, Span passage) {
+  private static List<Sentence> sentences(AnalyzedText text, Span passage) {
     var sentences = text.sentences();
-    int at = firstEndingAfter(sentences, passage.start());
-    var tokens = new ArrayList<Token>();
-    while (at < sentences.size() && sentences.get(at).span().start() < passage.end()) {
-      sentences.get(at).tokens().stream()
-          .filter(token -> passage.contains(token.span()))
-          .forEach(tokens::add);
-      at++;
+    int from = firstEndingAfter(sentences, passage.start());
+    int to = from;
+    while (to < sentences.size() && sentences.get(to).span().start() < passage.end()) {
+      to++;
     }
-    return List.copyOf(tokens);
+    return sentences.subList(from, to);
   }
 
   private static int firstEndingAfter(List<Sentence> sentences, int offset) {
@@ -72,27 +75,34 @@ final class ReportReader {
   }
 
   private static double place(AnalyzedText text, Mention mention) {
-    var news = text.blocks().stream().filter(block -> block.isNews()).toList();
+    var news = text.blocks().stream().filter(Block::isNews).toList();
     long before =
         news.stream().filter(block -> block.span().end() <= mention.passage().start()).count();
     return news.isEmpty() ? 0 : Math.min(1, (double) before / news.size());
   }
 
-  private Report.Words words(Mention mention, List<Token> tokens) {
-    var what = mention.what();
-    var actors = Names.keys(what.actors());
-    var names = new HashSet<>(actors);
-    names.addAll(Names.keys(what.places()));
+  private Report.Words words(AnalyzedText text, Mention mention, Optional<PlainSentence> sentence) {
+    var tokens =
+        sentences(text, mention.passage()).stream()
+            .flatMap(s -> s.tokens().stream())
+            .filter(token -> mention.passage().contains(token.span()))
+            .toList();
+    var people = new PeopleReader(mention, sentence, lists);
+    var names = new HashSet<>(Names.keys(mention.what().actors()));
+    names.addAll(Names.keys(mention.what().places()));
     tokens.stream()
         .filter(ReportReader::isName)
         .forEach(token -> names.add(Names.key(token.text())));
-    var speaker = what.reportedBy().or(() -> what.actors().stream().findFirst());
     return new Report.Words(
         head(mention, tokens),
         terms(mention, tokens),
-        actors,
         Set.copyOf(names),
-        speaker.map(Names::bearer));
+        people.actors(),
+        people.speaker());
+  }
+
+  private static boolean isName(Token token) {
+    return token.tag().equals("PROPN");
   }
 
   private Optional<String> head(Mention mention, List<Token> tokens) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * Finds the subject and the object of the verbs of a sentence, by the parts of speech around them.
  */
-final class HeadlineParser {
+final class ClauseParser {
 
   private static final Set<String> IN_NOUN_PHRASE =
       Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "ADP", "CCONJ", "PRON");
@@ -18,17 +18,17 @@ final class HeadlineParser {
   /** The most places that a few words in quotation marks take, the marks included. */
   private static final int SCARE_QUOTE = 8;
 
-  private final HeadlineSentence sentence;
-  private final HeadlineWords words;
+  private final PlainSentence sentence;
+  private final WordLists words;
 
-  HeadlineParser(HeadlineSentence sentence, HeadlineWords words) {
+  ClauseParser(PlainSentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;
   }
 
   /** The clause of the verb with an index. */
-  HeadlineClause clause(int verb) {
-    return new HeadlineClause(subject(verb), sentence.verbs().get(verb), object(verb));
+  Clause clause(int verb) {
+    return new Clause(subject(verb), sentence.verbs().get(verb), object(verb));
   }
 
   /** The finite verb of the clause that tells the word at a place. */
@@ -105,6 +105,31 @@ final class HeadlineParser {
       return nounPhrase(sentence.isComma(i - 1) ? i - 2 : i - 1);
     }
     return nounPhrase(sentence.isComma(i) ? beforeApposition(i) : i);
+  }
+
+  /** Who says it, before the verb or, as in "said Holm", after it; empty where nobody is named. */
+  List<Token> speaker(int verb) {
+    var said = sentence.verbs().get(verb);
+    int next = said.head() + 1;
+    if (!isInverted(verb) || sentence.is(next, "PUNCT") || !isInNounPhrase(next, "ADP")) {
+      return subject(verb);
+    }
+    int end = next;
+    while (end < sentence.size() && isInNounPhrase(end, "ADP")) {
+      end++;
+    }
+    return sentence.tokens().subList(next, end);
+  }
+
+  /** Whether what is said stands before "said": in quotation marks, or with no clause after it. */
+  private boolean isInverted(int verb) {
+    int before = sentence.verbs().get(verb).from() - 1;
+    boolean last = finite(verb + 1, 1).isEmpty();
+    return sentence.isQuotationMark(before) || (sentence.isComma(before) && last);
+  }
+
+  private boolean isInNounPhrase(int place, String except) {
+    return place < sentence.size() && !sentence.is(place, except) && isInNounPhrase(place);
   }
 
   /** In "resigned and left" the subject of the second verb is that of the first. */

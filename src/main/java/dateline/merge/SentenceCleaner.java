@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Takes out of a sentence what a headline leaves out. */
-final class HeadlineCleaner {
+final class SentenceCleaner {
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
   private static final Set<String> BEFORE_TIMES = Set.of("ADP", "DET", "ADV", "ADJ");
 
-  private final HeadlineWords words;
+  private final WordLists words;
 
-  HeadlineCleaner(HeadlineWords words) {
+  SentenceCleaner(WordLists words) {
     this.words = words;
   }
 

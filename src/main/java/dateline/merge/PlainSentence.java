@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param tokens the words that are left
  * @param verbs its verb groups, in text order
  */
-record HeadlineSentence(List<Token> tokens, List<Verb> verbs) {
+record PlainSentence(List<Token> tokens, List<Verb> verbs) {
 
   private static final Set<String> OPENING = Set.of("“", "\"", "``", "‘");
   private static final Set<String> CLOSING = Set.of("”", "\"", "''", "’");
@@ -43,9 +43,9 @@ record HeadlineSentence(List<Token> tokens, List<Verb> verbs) {
   }
 
   /** Reads a sentence; the verbs of what is left out are left out with it. */
-  static HeadlineSentence of(
-      Sentence sentence, Optional<Span> time, Morphology morphology, HeadlineWords words) {
-    var left = new HeadlineCleaner(words).clean(sentence.tokens(), time);
+  static PlainSentence of(
+      Sentence sentence, Optional<Span> time, Morphology morphology, WordLists words) {
+    var left = new SentenceCleaner(words).clean(sentence.tokens(), time);
     var verbs = new ArrayList<Verb>();
     var bare = new Sentence(sentence.span(), sentence.block(), withoutMarks(sentence.tokens()));
     for (var group : new VerbGroups(morphology).find(bare)) {
@@ -55,7 +55,7 @@ record HeadlineSentence(List<Token> tokens, List<Verb> verbs) {
         verbs.add(new Verb(group, from, head, true));
       }
     }
-    return new HeadlineSentence(left, withForms(left, verbs, morphology, words));
+    return new PlainSentence(left, withForms(left, verbs, morphology, words));
   }
 
   private static List<Token> withoutMarks(List<Token> tokens) {
@@ -72,8 +72,8 @@ record HeadlineSentence(List<Token> tokens, List<Verb> verbs) {
   }
 
   private static List<Verb> withForms(
-      List<Token> tokens, List<Verb> verbs, Morphology morphology, HeadlineWords words) {
-    var bare = new HeadlineSentence(tokens, List.of());
+      List<Token> tokens, List<Verb> verbs, Morphology morphology, WordLists words) {
+    var bare = new PlainSentence(tokens, List.of());
     var result = new ArrayList<Verb>();
     for (int v = 0; v < verbs.size(); v++) {
       var verb = verbs.get(v);
@@ -87,7 +87,7 @@ record HeadlineSentence(List<Token> tokens, List<Verb> verbs) {
     return List.copyOf(result);
   }
 
-  private boolean hangsOnNoun(Verb verb, int next, Morphology morphology, HeadlineWords words) {
+  private boolean hangsOnNoun(Verb verb, int next, Morphology morphology, WordLists words) {
     var form = morphology.analyze(verb.group().verb().text()).form();
     if (verb.from() != verb.head() || !isParticiple(form)) {
       return false;
@@ -114,7 +114,7 @@ record HeadlineSentence(List<Token> tokens, List<Verb> verbs) {
   }
 
   /** Whether no punctuation, conjunction or pronoun stands between two places. */
-  private boolean runsOn(int from, int to, HeadlineWords words) {
+  private boolean runsOn(int from, int to, WordLists words) {
     return IntStream.range(from, to)
         .noneMatch(
             i ->

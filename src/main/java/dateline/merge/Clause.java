@@ -1,6 +1,6 @@
 package dateline.merge;
 
-import dateline.merge.HeadlineSentence.Verb;
+import dateline.merge.PlainSentence.Verb;
 import dateline.text.Token;
 import java.util.List;
 
@@ -11,9 +11,9 @@ import java.util.List;
  * @param verb the verb
  * @param object the words after the verb that complete it
  */
-record HeadlineClause(List<Token> subject, Verb verb, List<Token> object) {
+record Clause(List<Token> subject, Verb verb, List<Token> object) {
 
-  HeadlineClause {
+  Clause {
     subject = List.copyOf(subject);
     object = List.copyOf(object);
   }

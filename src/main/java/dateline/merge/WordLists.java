@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a headline needs to know of English words, from the lists of the program. */
-final class HeadlineWords {
+final class WordLists {
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 
-  HeadlineWords() {
+  WordLists() {
     var list = new HashSet<String>();
-    for (var line : DataFile.lines("headline.txt")) {
+    for (var line : DataFile.lines("words.txt")) {
       if (line.endsWith(":")) {
         list = new HashSet<>();
         lists.put(line.substring(0, line.length() - 1), list);
@@ -51,6 +51,11 @@ final class HeadlineWords {
   /** Whether the word belongs to the surname it stands before. */
   boolean isParticle(String word) {
     return has("particles", word);
+  }
+
+  /** Whether the word names nobody by itself. */
+  boolean isIdle(String word) {
+    return has("idle", word);
   }
 
   /** Whether the headline does without the word. */

@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Shortens who does something to what a headline calls them: a surname, an organisation. */
-final class HeadlineNames {
+final class ShortNames {
 
   private static final Set<String> COUNTRIES =
       Stream.of(Locale.getISOCountries())
           .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.UK))
           .collect(Collectors.toUnmodifiableSet());
 
-  private final HeadlineWords words;
+  private final WordLists words;
   private final Map<String, Integer> alone;
   private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
   /**
    * @param alone how often a name stands alone in the articles, as surnames do
    */
-  HeadlineNames(HeadlineWords words, Map<String, Integer> alone) {
+  ShortNames(WordLists words, Map<String, Integer> alone) {
     this.words = words;
     this.alone = alone;
     for (var line : DataFile.lines("abbreviations.txt")) {
@@ -44,7 +44,7 @@ final class HeadlineNames {
   /** Splits "A and B" where both are names or roles with names. */
   private static List<String> split(String phrase) {
     var parts = Arrays.asList(phrase.split(" and "));
-    return parts.stream().allMatch(HeadlineNames::endsInName) ? parts : List.of(phrase);
+    return parts.stream().allMatch(ShortNames::endsInName) ? parts : List.of(phrase);
   }
 
   private static boolean endsInName(String phrase) {
