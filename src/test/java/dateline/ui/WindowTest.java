@@ -20,6 +20,9 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -249,5 +252,22 @@ class WindowTest {
 
     assertThat(view.getScene().getStylesheets().get(0)).endsWith("dark.css");
     assertThat(view.themeProperty().get()).isEqualTo(Theme.DARK);
+  }
+
+  @Test
+  void everyControlHasANameForAScreenReader() {
+    var nameless =
+        view.getScene().getRoot().lookupAll("*").stream()
+            .filter(node -> node instanceof ButtonBase || node instanceof TextInputControl)
+            .filter(node -> node.isFocusTraversable() && node.isVisible())
+            .filter(node -> isBlank(node.getAccessibleText()))
+            .filter(node -> !(node instanceof Labeled labeled) || isBlank(labeled.getText()))
+            .toList();
+
+    assertThat(nameless).isEmpty();
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
   }
 }

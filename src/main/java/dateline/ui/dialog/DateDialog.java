@@ -46,6 +46,7 @@ final class DateDialog extends Dialog<DateRange> {
     explanation.setWrapText(true);
     explanation.getStyleClass().add("date-explanation");
     var picker = new DatePicker(now.firstDay());
+    picker.setConverter(new IsoDays());
     picker.setEditable(false);
     picker.setAccessibleText("Choose a day");
     picker.valueProperty().addListener((property, old, day) -> entry.set(day));

@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Lists the keys and gestures. */
@@ -34,7 +35,7 @@ final class KeysDialog extends Dialog<ButtonType> {
           new Line("Enter in an article", "Go to the event"),
           new Line("Esc in an article", "Back"),
           new Line("Ctrl + Z, Ctrl + Y", "Undo, redo"),
-          new Line("Ctrl + D, Delete", "Change date, hide event"),
+          new Line("Ctrl + D, Ctrl + Del", "Change date, hide event"),
           new Line("Ctrl + O, Ctrl + S", "Open folder, save"),
           new Line("F6", "Next part of the window"));
 
@@ -47,6 +48,7 @@ final class KeysDialog extends Dialog<ButtonType> {
     grid.getStyleClass().add("keys");
     fill(grid, 0, "Timeline", TIMELINE);
     fill(grid, 2, "Window", WINDOW);
+    getDialogPane().getStyleClass().add("keys-dialog");
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     getDialogPane().setContent(grid);
   }
@@ -62,6 +64,7 @@ final class KeysDialog extends Dialog<ButtonType> {
   private static Label label(String text, String style) {
     var label = new Label(text);
     label.getStyleClass().add(style);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 }

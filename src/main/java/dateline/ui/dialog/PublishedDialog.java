@@ -20,6 +20,8 @@ final class PublishedDialog extends Dialog<LocalDate> {
     setGraphic(null);
     var picker = new DatePicker(source.dating().published().orElse(null));
     picker.setId("published-picker");
+    picker.setConverter(new IsoDays());
+    picker.setPromptText("2022-01-06");
     var label = new Label("Day");
     label.setLabelFor(picker);
     var why =

@@ -110,7 +110,7 @@ public final class EventPane extends StackPane {
 
   private Node actions() {
     var date = action(Feather.CALENDAR, "Change date…", "Ctrl+D", changeDate);
-    var hide = action(Feather.EYE_OFF, "Hide event", "Delete", model::hide);
+    var hide = action(Feather.EYE_OFF, "Hide event", "Ctrl+Delete", model::hide);
     var row = new FlowPane(date, hide);
     row.getStyleClass().add("event-actions");
     return row;

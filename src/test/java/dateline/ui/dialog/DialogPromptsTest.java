@@ -1,0 +1,89 @@
+package dateline.ui.dialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.merge.Event;
+import dateline.pipeline.Source;
+import dateline.time.DateRange;
+import dateline.ui.InventedCrisis;
+import dateline.ui.dialog.Prompts.Unsaved;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class DialogPromptsTest {
+
+  private final Event breach = InventedCrisis.timeline().event("breach").orElseThrow();
+  private final Source herald = InventedCrisis.timeline().source("herald").orElseThrow();
+  private Prompts prompts;
+
+  @Start
+  void open(Stage stage) {
+    stage.setScene(new Scene(new Pane(), 600, 400));
+    stage.show();
+    prompts = new DialogPrompts(stage);
+  }
+
+  @Test
+  void aDateCannotBeGivenBeforeItIsOne(FxRobot robot) {
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.dateOf(breach));
+    type(robot, "#date-field", "2031-02-3");
+    assertThat(robot.lookup("OK").queryButton().isDisabled()).isTrue();
+
+    type(robot, "#date-field", "2031-03-02/2031-03-03");
+    assertThat(robot.lookup("#date-explanation").queryLabeled().getText())
+        .isEqualTo("2–3 March 2031, within 2 days");
+    robot.clickOn("OK");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer))
+        .contains(DateRange.parse("2031-03-02/2031-03-03"));
+  }
+
+  @Test
+  void escapeMeansNeverMind(FxRobot robot) {
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.dateOf(breach));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.type(KeyCode.ESCAPE);
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void aDayOfPublicationCanBeTyped(FxRobot robot) {
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.publicationOf(herald));
+    type(robot, "#published-picker .text-field", "2031-03-09");
+
+    robot.clickOn("OK");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).contains(LocalDate.of(2031, 3, 9));
+  }
+
+  @Test
+  void unsavedChangesCanBeDiscarded(FxRobot robot) {
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.saveFirst("dam.dateline"));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    robot.clickOn("Don’t save");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).isEqualTo(Unsaved.DISCARD);
+  }
+
+  private static void type(FxRobot robot, String field, String text) {
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn(field);
+    robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+    robot.write(text, 0);
+    robot.type(KeyCode.TAB);
+  }
+}
