@@ -1,61 +1,42 @@
 package dateline.event;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** All countries, their capitals and the words for their people. */
-final class Gazetteer {
+/**
+ * Names and nouns that are known beforehand.
+ *
+ * @param places countries, regions and large cities
+ * @param demonyms adjectives and nouns of nationality, which name nobody by themselves
+ * @param groups nouns for people who act together
+ * @param titles words before a name that say what somebody is
+ */
+record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> groups, Set<String> titles) {
 
-  private final Map<String, String> countries = new HashMap<>();
-  private final Map<String, String> capitals = new HashMap<>();
-  private final Map<String, String> peoples = new HashMap<>();
-
-  private Gazetteer() {}
-
-  /** The countries of ISO 3166 by their English names. */
   static Gazetteer english() {
-    var gazetteer = new Gazetteer();
-    for (var code : Locale.getISOCountries()) {
-      gazetteer.countries.put(key(name(code)), name(code));
-    }
-    Tables.rows("countries.tsv").forEach(gazetteer::add);
-    return gazetteer;
+    return new Gazetteer(
+        read("places.txt"), read("demonyms.txt"), read("groups.txt"), read("titles.txt"));
   }
 
-  private void add(List<String> row) {
-    var country = name(row.get(0));
-    countries.put(key(country), country);
-    capitals.put(key(row.get(1)), row.get(1));
-    Tables.words(row.get(2)).forEach(people -> peoples.putIfAbsent(key(people), country));
-    if (row.size() > 3) {
-      Tables.words(row.get(3)).forEach(other -> countries.putIfAbsent(key(other), country));
-    }
+  private static Set<String> read(String file) {
+    return Tables.rows(file).stream()
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The country that a name or the name of its people stands for. */
-  Optional<String> country(String name) {
-    var country = countries.get(key(name));
-    return Optional.ofNullable(country != null ? country : peoples.get(key(name)));
-  }
-
-  /** Whether a word is one for the people of a country, or what is theirs. */
-  boolean isPeople(String word) {
-    return peoples.containsKey(key(word));
-  }
-
-  /** Whether a name is that of a country or a capital. */
   boolean isPlace(String name) {
-    return countries.containsKey(key(name)) || capitals.containsKey(key(name));
+    return places.contains(name);
   }
 
-  private static String name(String code) {
-    return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+  boolean isDemonym(String name) {
+    return demonyms.contains(name);
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  boolean isTitle(Parse.Word word) {
+    return titles.contains(word.noun());
+  }
+
+  boolean isGroup(Parse.Word word) {
+    return groups.contains(word.lower());
   }
 }

@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.corpus.Span;
 import dateline.event.DayFinder.Placed;
 import dateline.event.What.Status;
 import dateline.text.AnalyzedText;
@@ -16,7 +15,7 @@ public final class MentionFinder {
   private final SentenceParser parser;
   private final HappeningFinder happenings;
   private final Roles roles = Roles.english();
-  private final CastFinder casts = new CastFinder(Gazetteer.english(), roles);
+  private final Gazetteer gazetteer = Gazetteer.english();
 
   private MentionFinder(SentenceParser parser, HappeningFinder happenings) {
     this.parser = parser;
@@ -40,7 +39,9 @@ public final class MentionFinder {
    * @param times its time expressions, in text order
    */
   public Extraction find(AnalyzedText text, Dating dating, List<TimeExpression> times) {
-    var placed = place(text, times);
+    var sentences = Timed.of(parser.parse(text.sentences()), times);
+    var cast = new Cast(sentences, new NameFinder(gazetteer), gazetteer);
+    var placed = place(text, sentences);
     var days = new DayFinder(text.article().text(), dating.published()).find(placed);
     var passages =
         new Passages(text.article().text(), placed.stream().map(Placed::happening).toList());
@@ -57,18 +58,19 @@ public final class MentionFinder {
         undated.add(
             new Undated(text.article().id(), passage.get(), "told without a day of its own"));
       } else {
-        mentions.add(mention(text, happening, when, passage.get()));
+        mentions.add(mention(text, happening.over(passage.get()), when, cast));
       }
     }
     return new Extraction(text, dating, mentions, undated);
   }
 
-  private List<Placed> place(AnalyzedText text, List<TimeExpression> times) {
+  private List<Placed> place(AnalyzedText text, List<Timed> sentences) {
     var speakers = new Speakers(roles, text.article().text());
     var placed = new ArrayList<Placed>();
     int block = 0;
     int section = 0;
-    for (var parse : parser.parse(text.sentences())) {
+    for (var sentence : sentences) {
+      var parse = sentence.parse();
       while (!text.blocks().get(block).equals(parse.sentence().block())) {
         if (text.blocks().get(block).role() == Block.Role.HEADING) {
           section++;
@@ -76,29 +78,25 @@ public final class MentionFinder {
         }
         block++;
       }
-      for (var happening : happenings.find(parse, within(times, parse.span()), speakers)) {
+      for (var happening : happenings.find(parse, sentence.times(), speakers)) {
         placed.add(new Placed(happening, section));
       }
     }
     return placed;
   }
 
-  private static List<TimeExpression> within(List<TimeExpression> times, Span span) {
-    return times.stream().filter(t -> span.contains(t.span())).toList();
-  }
-
-  private Mention mention(AnalyzedText text, Happening happening, When when, Span passage) {
-    var cast = casts.find(happening);
+  private static Mention mention(AnalyzedText text, Happening happening, When when, Cast cast) {
     var trigger = happening.parse().word(happening.trigger().place()).token().span();
     var status = happening.manner() == Happening.Manner.PLANNED ? Status.PLANNED : Status.HAPPENED;
     var what =
         new What(
             happening.kind(),
             trigger,
-            cast.actors(),
-            cast.places(),
+            cast.actors(happening),
+            cast.places(happening),
             status,
             happening.speaker().map(Speaker::name).filter(n -> !n.isEmpty()));
-    return new Mention(text.article().id(), passage, when, what, Confidence.of(happening, when));
+    return new Mention(
+        text.article().id(), happening.passage(), when, what, Confidence.of(happening, when));
   }
 }

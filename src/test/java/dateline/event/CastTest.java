@@ -1,0 +1,60 @@
+package dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.Article;
+import dateline.corpus.Stated;
+import dateline.text.OpenNlpAnalyzer;
+import dateline.time.TimeTagger;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CastTest {
+
+  private static final OpenNlpAnalyzer ANALYZER = OpenNlpAnalyzer.load();
+  private static final TimeTagger TAGGER = TimeTagger.english();
+  private static final MentionFinder FINDER = MentionFinder.english();
+  private static final Dating PUBLISHED =
+      new Dating(Optional.of(LocalDate.of(2021, 6, 11)), Dating.Basis.USER, "given", 1);
+
+  @Test
+  void aSurnameStandsForTheFullName() {
+    var mentions =
+        read(
+            "Prime Minister Anna Kovac resigned on Monday after weeks of protests.",
+            "On Tuesday, Kovac met the opposition.");
+    assertThat(mentions.get(0).what().actors()).startsWith("Anna Kovac");
+    assertThat(mentions.get(1).what().actors()).startsWith("Anna Kovac");
+  }
+
+  @Test
+  void aListedCityOrWhatTheWordsPlaceIsAPlace() {
+    var mentions =
+        read("Police arrested 40 demonstrators in Lisbon on Monday and 12 near Montescuro.");
+    assertThat(mentions.get(0).what().places()).contains("Lisbon");
+    assertThat(mentions.get(0).what().actors()).contains("demonstrators").doesNotContain("Lisbon");
+  }
+
+  @Test
+  void aCountryThatActsIsAnActor() {
+    var mentions = read("Norway sent two hundred soldiers to Estonia on Wednesday.");
+    assertThat(mentions.get(0).what().actors()).contains("Norway", "soldiers");
+    assertThat(mentions.get(0).what().places()).containsExactly("Estonia");
+  }
+
+  @Test
+  void aNationalityOrADayNamesNobody() {
+    var mentions = read("Norwegian soldiers landed on Wednesday.");
+    assertThat(mentions.get(0).what().actors()).containsExactly("soldiers");
+  }
+
+  private static List<Mention> read(String... sentences) {
+    var text = "Government falls\n\nBy our staff\n\n" + String.join("\n\n", sentences) + "\n";
+    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
+    var analyzed = ANALYZER.analyze(article);
+    return FINDER.find(analyzed, PUBLISHED, TAGGER.tag(analyzed, PUBLISHED.published())).mentions();
+  }
+}
