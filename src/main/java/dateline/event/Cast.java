@@ -44,16 +44,12 @@ final class Cast {
     return before.contains(" ") ? before : now;
   }
 
-  /** Who takes part in a happening: who speaks, then names in text order, then groups. */
+  /** Who takes part in a happening: who speaks, then names in text order, else a group. */
   List<String> actors(Happening happening) {
     var speaker = happening.speaker().filter(s -> happening.isSpeech()).flatMap(this::named);
     var named = in(happening).filter(n -> !isPlace(n, happening)).map(n -> fullName(n.words()));
-    var groups = words(happening).filter(gazetteer::isGroup).map(Word::lower);
-    return Stream.of(speaker.stream(), named, groups)
-        .flatMap(s -> s)
-        .distinct()
-        .limit(MOST)
-        .toList();
+    var actors = Stream.concat(speaker.stream(), named).distinct().limit(MOST).toList();
+    return actors.isEmpty() ? group(happening).map(Word::lower).stream().toList() : actors;
   }
 
   /** Where it happens, as far as its passage says so, in text order. */
@@ -75,10 +71,12 @@ final class Cast {
         .filter(n -> happening.passage().contains(n.span()));
   }
 
-  private static Stream<Word> words(Happening happening) {
+  /** The first group in the words of a happening that names nobody. */
+  private Optional<Word> group(Happening happening) {
     return happening.parse().words().stream()
-        .filter(w -> w.isTagged("NOUN") && !w.quoted())
-        .filter(w -> happening.passage().contains(w.token().span()));
+        .filter(w -> w.isTagged("NOUN") && !w.quoted() && gazetteer.isGroup(w))
+        .filter(w -> happening.passage().contains(w.token().span()))
+        .findFirst();
   }
 
   private Optional<String> named(Speaker speaker) {

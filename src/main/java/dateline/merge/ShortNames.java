@@ -107,7 +107,9 @@ final class ShortNames {
   }
 
   private static boolean isName(String word) {
-    return Character.isUpperCase(word.codePointAt(0)) && !word.matches(".*['’]s?");
+    return !word.isEmpty()
+        && Character.isUpperCase(word.codePointAt(0))
+        && !word.matches(".*['’]s?");
   }
 
   private static String last(List<String> name) {
