@@ -15,6 +15,8 @@ final class ClauseParser {
       Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "ADP", "CCONJ", "PRON");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
+  private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "it", "they", "you");
+
   /** The most places that a few words in quotation marks take, the marks included. */
   private static final int SCARE_QUOTE = 8;
 
@@ -121,8 +123,18 @@ final class ClauseParser {
     return sentence.tokens().subList(next, end);
   }
 
+  /** Whether the clause tells more of a noun: "who resigned", "what happened". */
+  boolean isRelative(int verb) {
+    int i = sentence.verbs().get(verb).from() - 1;
+    while (sentence.is(i, "ADV")) {
+      i--;
+    }
+    var lower = sentence.lower(i);
+    return lower.equals("what") || (RELATIVES.contains(lower) && !sentence.isNominal(i));
+  }
+
   /** Whether what is said stands before "said": in quotation marks, or with no clause after it. */
-  private boolean isInverted(int verb) {
+  boolean isInverted(int verb) {
     int before = sentence.verbs().get(verb).from() - 1;
     boolean last = finite(verb + 1, 1).isEmpty();
     return sentence.isQuotationMark(before) || (sentence.isComma(before) && last);
@@ -158,6 +170,9 @@ final class ClauseParser {
 
   /** The noun phrase that ends at a place. */
   private List<Token> nounPhrase(int end) {
+    if (PERSONAL.contains(sentence.lower(end))) {
+      return sentence.tokens().subList(end, end + 1);
+    }
     int start = end + 1;
     while (!opensPhrase(start) && beginning(start) < start) {
       start = beginning(start);
@@ -218,6 +233,7 @@ final class ClauseParser {
    * with the object of a verb before "and".
    */
   private int withoutFront(int start, int end) {
+    boolean hangs = sentence.verbAt(end).filter(v -> !isFinite(v)).isPresent();
     int from = start;
     boolean afterVerb = sentence.verbAt(start - 1).isPresent();
     for (int i = start; i < end; i++) {
@@ -227,6 +243,9 @@ final class ClauseParser {
     }
     if (!sentence.is(from, "ADP")) {
       return from;
+    }
+    if (hangs) {
+      return from + 1;
     }
     for (int i = end - 1; i > from; i--) {
       boolean opens = sentence.is(i, "DET") || sentence.is(i, "PRON") || sentence.is(i, "PROPN");

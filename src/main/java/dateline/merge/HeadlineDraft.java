@@ -42,12 +42,23 @@ final class HeadlineDraft {
   /** All that can be made of the clause around a word. */
   List<Candidate> candidates(int trigger) {
     var candidates = new ArrayList<Candidate>();
+    if (isAttributive(trigger)) {
+      return noun(trigger).stream().toList();
+    }
     var verb = parser.verbOf(trigger);
     verb.ifPresent(v -> candidates.addAll(isReporting(v) ? said(v) : told(v)));
     if (sentence.isNominal(trigger)) {
       noun(trigger).ifPresent(candidates::add);
     }
     return candidates;
+  }
+
+  /** As in "a disputed election". */
+  private boolean isAttributive(int place) {
+    boolean noun = sentence.isNominal(place + 1) || sentence.is(place + 1, "NUM");
+    return noun
+        && sentence.verbAt(place).filter(v -> !sentence.verbs().get(v).isFinite()).isPresent()
+        && sentence.is(place - 1, "DET");
   }
 
   private boolean isReporting(int verb) {
@@ -84,13 +95,21 @@ final class HeadlineDraft {
         candidates.add(candidate.less(LATER * candidates.size()));
       }
     }
-    return candidates.isEmpty() ? told(verb) : candidates;
+    boolean told = candidates.isEmpty() && !parser.isInverted(verb) && !isAddressed(verb);
+    return told ? told(verb) : candidates;
+  }
+
+  /** "told reporters" tells nothing without what was told. */
+  private boolean isAddressed(int verb) {
+    var object = parser.clause(verb).object();
+    return object.isEmpty() || words.isChannel(object.get(object.size() - 1).text());
   }
 
   /** Whether the speaker tells what the speaker does. */
   private boolean isSpeakers(int content) {
     return pronoun(parser.subject(content))
-        .filter(p -> SELF.contains(p) || THIRD_PERSON.contains(p))
+        .filter(p -> (sentence.isQuoted(content) ? SELF : THIRD_PERSON).contains(p))
+        .filter(p -> !p.equals("it") || !sentence.verbs().get(content).lemma().equals("be"))
         .isPresent();
   }
 
@@ -108,39 +127,38 @@ final class HeadlineDraft {
 
   /** The verbs of what is said: those after "said", else those before it. */
   private List<Integer> contents(int verb) {
+    int last = parser.isInverted(verb) ? verb : sentence.verbs().size();
     var after =
-        IntStream.range(verb + 1, sentence.verbs().size())
-            .filter(v -> sentence.verbs().get(v).isFinite() && follows(verb, v))
-            .boxed()
-            .toList();
-    return after.isEmpty()
-        ? IntStream.range(0, verb).filter(v -> sentence.verbs().get(v).isFinite()).boxed().toList()
-        : after;
+        IntStream.range(verb + 1, last).filter(v -> tells(v) && follows(verb, v)).boxed().toList();
+    return after.isEmpty() ? IntStream.range(0, verb).filter(this::tells).boxed().toList() : after;
+  }
+
+  private boolean tells(int verb) {
+    return sentence.verbs().get(verb).isFinite() && !parser.isRelative(verb);
   }
 
   /** Whether what is said follows "said", and not what was done when it was said. */
   private boolean follows(int verb, int content) {
     int after = sentence.verbs().get(verb).head() + 1;
     int until = sentence.verbs().get(content).from();
-    boolean quoted = IntStream.range(after, until).anyMatch(sentence::opensQuotation);
-    return IntStream.range(after, until)
-        .noneMatch(
-            i -> sentence.closesQuotation(i) || (!quoted && words.opensClause(sentence.lower(i))));
+    long opened = IntStream.range(after, until).filter(sentence::opensQuotation).count();
+    long closed = IntStream.range(after, until).filter(sentence::closesQuotation).count();
+    return closed <= opened
+        && (opened > closed
+            || IntStream.range(after, until).noneMatch(i -> words.opensClause(sentence.lower(i))));
   }
 
   private Optional<String> speaker(int verb) {
-    return report
-        .mention()
-        .what()
-        .reportedBy()
-        .or(() -> named(parser.subject(verb)))
-        .map(names::shorten);
+    return named(parser.speaker(verb))
+        .or(() -> report.mention().what().reportedBy())
+        .map(name -> names.shorten(name.split(",", 2)[0]))
+        .filter(name -> !name.isBlank());
   }
 
   private static Optional<String> named(List<Token> phrase) {
     return phrase.isEmpty() || pronoun(phrase).isPresent()
         ? Optional.empty()
-        : Optional.of(HeadlineText.join(phrase));
+        : Optional.of(HeadlineText.join(phrase)).filter(text -> !text.isBlank());
   }
 
   private static Optional<String> pronoun(List<Token> phrase) {
@@ -151,12 +169,41 @@ final class HeadlineDraft {
 
   /** Who acts: as the clause names them, or whom its pronoun stands for. */
   private Optional<String> subject(Clause clause) {
-    var what = report.mention().what();
-    return named(clause.subject())
-        .filter(name -> what.actors().isEmpty() || !isAnaphor(clause.subject()))
-        .or(() -> what.actors().stream().findFirst())
-        .or(what::reportedBy)
-        .map(names::shorten);
+    var told = HeadlineText.join(clause.object()).toLowerCase(Locale.ROOT);
+    var others =
+        report.mention().what().actors().stream()
+            .filter(actor -> !told.contains(actor.toLowerCase(Locale.ROOT)))
+            .toList();
+    var subject = pronoun(clause.subject());
+    var named = named(clause.subject());
+    var who =
+        subject.isPresent()
+            ? antecedent(subject.get(), others).or(() -> sayer(clause))
+            : named
+                .filter(name -> others.isEmpty() || !isAnaphor(clause.subject()))
+                .or(() -> named.isPresent() ? others.stream().findFirst() : Optional.empty());
+    return who.map(names::shorten).filter(name -> !name.isBlank());
+  }
+
+  /** In "Kovac said she had resigned" Kovac. */
+  private Optional<String> sayer(Clause clause) {
+    return IntStream.range(0, sentence.verbs().indexOf(clause.verb()))
+        .filter(this::isReporting)
+        .boxed()
+        .flatMap(v -> named(parser.speaker(v)).stream())
+        .findFirst();
+  }
+
+  private Optional<String> antecedent(String pronoun, List<String> actors) {
+    return switch (pronoun) {
+      case "he", "she", "i" ->
+          actors.stream()
+              .filter(names::mayBePerson)
+              .findFirst()
+              .or(() -> report.mention().what().reportedBy());
+      case "it", "we" -> actors.stream().findFirst().or(() -> report.mention().what().reportedBy());
+      default -> Optional.empty();
+    };
   }
 
   private boolean isAnaphor(List<Token> subject) {
@@ -220,7 +267,8 @@ final class HeadlineDraft {
   /** The first word of a quotation loses its capital, unless it is a name. */
   private String lowered(String subject) {
     var first = subject.split(" ", 2)[0];
-    boolean name = report.words().names().contains(Names.key(first));
+    boolean name =
+        report.words().names().contains(Names.key(first)) || first.matches("\\p{Lu}.*\\p{Lu}.*");
     return name ? subject : subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
   }
 
@@ -258,7 +306,17 @@ final class HeadlineDraft {
     while (to < sentence.size() && isComplement(to)) {
       to++;
     }
-    return finish("", sentence.tokens().subList(from, to), NOUN_ONLY);
+    var phrase = finish("", sentence.tokens().subList(from, to), NOUN_ONLY);
+    return phrase.map(this::withPlace);
+  }
+
+  /** A short title says where, if that is known. */
+  private Candidate withPlace(Candidate title) {
+    var places = report.mention().what().places();
+    boolean full = HeadlineText.words(title.text()) > 4 || places.isEmpty();
+    var longer = full ? title.text() : title.text() + " in " + names.shorten(places.get(0));
+    boolean fits = HeadlineText.mayStand(longer) && !title.text().contains(" in ");
+    return fits ? new Candidate(longer, title.worth()) : title;
   }
 
   private boolean isModifier(int place) {

@@ -22,6 +22,9 @@ final class HeadlineText {
           "not", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those",
           "says", "say", "more", "some", "other", "such", "very", "without", "within", "towards");
 
+  private static final Pattern PRONOUN_FIRST =
+      Pattern.compile("^(?i:it|he|she|they|this|these|those|there|that|which|who)\\b");
+
   private HeadlineText() {}
 
   /** Words of one text with the spaces that stand between them there, and one where words lack. */
@@ -67,6 +70,10 @@ final class HeadlineText {
   static boolean mayStand(String text) {
     int words = words(text);
     var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return words >= 2 && words <= MOST_WORDS && last.length() > 1 && !NEVER_LAST.contains(last);
+    return !PRONOUN_FIRST.matcher(text).find()
+        && words >= 2
+        && words <= MOST_WORDS
+        && last.length() > 1
+        && !NEVER_LAST.contains(last);
   }
 }

@@ -46,7 +46,7 @@ final class HeadlineTrim {
       var bare = withoutAdjectives(kept);
       add(candidates, bare, loss + ADJECTIVE * (kept.size() - bare.size()), room);
     }
-    double all = chunks.isEmpty() ? 0 : 0.4 + chunks.stream().mapToDouble(this::loss).sum();
+    double all = chunks.isEmpty() ? 0 : 0.5 + chunks.stream().mapToDouble(this::loss).sum();
     candidates.add(new Trimmed("", all));
     return candidates.stream().min(Comparator.comparingDouble(Trimmed::loss));
   }
@@ -67,6 +67,10 @@ final class HeadlineTrim {
   }
 
   private static boolean mayEnd(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last > 0 && endsInVerb(tokens) && tokens.get(last - 1).tag().matches("ADP|SCONJ")) {
+      return false;
+    }
     for (int i = tokens.size() - 1; i >= 0; i--) {
       var token = tokens.get(i);
       if (!token.tag().equals("PUNCT")) {
@@ -127,7 +131,8 @@ final class HeadlineTrim {
     boolean inConjunct =
         conjunction ? lower(chunk.get(0)).equals("between") : chunk.get(0).tag().equals("CCONJ");
     boolean opens = token.tag().matches("ADP|CCONJ") || lower(token).equals("to");
-    return opens && !joined && !inConjunct;
+    boolean of = lower(token).equals("of") && lower(chunk.get(0)).equals("of");
+    return opens && !joined && !inConjunct && !of;
   }
 
   /** Of "respect and defend" and "ready and willing to" the second word is enough. */

@@ -16,7 +16,8 @@ final class HeadlineVerb {
       return not + "to " + infinitive(group);
     }
     if (group.tense() == Tense.CONDITIONAL) {
-      return group.modal().map(HeadlineVerb::whole).orElse("may") + " " + not + infinitive(group);
+      var modal = group.modal().map(HeadlineVerb::whole).orElse("may") + " " + not;
+      return modal.replace("can not", "cannot") + infinitive(group);
     }
     if (group.passive()) {
       return not + participle(group);

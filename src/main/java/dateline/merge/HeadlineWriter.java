@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.text.Token;
 import java.util.List;
 import java.util.Map;
 
@@ -42,5 +43,30 @@ final class HeadlineWriter {
         .placeOf(report.mention().what().trigger())
         .map(draft::candidates)
         .orElse(List.of());
+  }
+
+  /** Where no clause can be made out: the first words of the passage that may stand together. */
+  List<Candidate> firstWords(Report report) {
+    var passage = report.passage();
+    return report.sentence().stream()
+        .map(PlainSentence::tokens)
+        .map(tokens -> tokens.stream().filter(t -> passage.contains(t.span())).toList())
+        .map(HeadlineWriter::untilPunctuation)
+        .flatMap(tokens -> trim.trim(tokens, HeadlineText.MOST_WORDS).stream())
+        .map(text -> new Candidate(HeadlineText.finish(text.text()), -text.loss()))
+        .filter(candidate -> HeadlineText.mayStand(candidate.text()))
+        .toList();
+  }
+
+  private static List<Token> untilPunctuation(List<Token> tokens) {
+    int end = 0;
+    while (end < tokens.size() && !tokens.get(end).text().matches("[,;:.!?–—]")) {
+      end++;
+    }
+    int start = 0;
+    while (start < end && tokens.get(start).tag().matches("ADP|CCONJ|SCONJ|PUNCT|ADV")) {
+      start++;
+    }
+    return tokens.subList(start, end);
   }
 }

@@ -7,12 +7,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Chooses the headline of an event: the best that any of its mentions allows. */
 final class Headlines {
 
   /** So many mentions, the best first, are asked. */
   private static final int ASKED = 8;
+
+  /** What it counts that the other mentions tell the same. */
+  private static final double TYPICAL = 0.3;
 
   private final PlainTitle plain = new PlainTitle();
   private final HeadlineWriter writer;
@@ -44,11 +49,27 @@ final class Headlines {
    * @param reports its mentions, the best first
    */
   String of(List<Report> reports) {
-    return reports.stream()
-        .limit(ASKED)
-        .flatMap(report -> writer.write(report).stream())
+    return best(reports, writer::write)
+        .or(() -> best(reports, writer::firstWords))
+        .orElseGet(() -> plain.of(reports.get(0)));
+  }
+
+  private static Optional<String> best(
+      List<Report> reports, Function<Report, List<Candidate>> headlines) {
+    var asked = reports.subList(0, Math.min(ASKED, reports.size()));
+    return asked.stream()
+        .flatMap(r -> headlines.apply(r).stream().map(c -> c.less(-TYPICAL * typical(r, asked))))
         .max(Comparator.comparingDouble(Candidate::worth))
-        .map(Candidate::text)
-        .orElseGet(() -> plain.of(reports));
+        .map(Candidate::text);
+  }
+
+  /** How many of the mentions tell what this one tells, from 0, no other, to 1. */
+  private static double typical(Report report, List<Report> all) {
+    return report
+        .words()
+        .head()
+        .map(head -> (double) all.stream().filter(r -> r.words().terms().contains(head)).count())
+        .map(count -> count / all.size())
+        .orElse(0.0);
   }
 }

@@ -164,6 +164,15 @@ record PlainSentence(List<Token> tokens, List<Verb> verbs) {
     return opensQuotation(place) || closesQuotation(place);
   }
 
+  /** Whether a quotation is open at a verb. */
+  boolean isQuoted(int verb) {
+    boolean open = false;
+    for (int i = 0; i < verbs.get(verb).from(); i++) {
+      open = lower(i).equals("\"") ? !open : (open || opensQuotation(i)) && !closesQuotation(i);
+    }
+    return open;
+  }
+
   /** The index of the verb group that holds a place. */
   Optional<Integer> verbAt(int place) {
     return IntStream.range(0, verbs.size())

@@ -1,9 +1,7 @@
 package dateline.merge;
 
 import dateline.event.Kind;
-import dateline.event.What;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The title of last resort: what kind of happening it is, and where or by whom. */
@@ -19,13 +17,10 @@ final class PlainTitle {
     }
   }
 
-  String of(List<Report> reports) {
-    var what = reports.get(0).mention().what();
+  /** The title of an event whose best mention allows no headline. */
+  String of(Report report) {
+    var what = report.mention().what();
     var noun = nouns.get(what.kind());
-    return where(what, noun);
-  }
-
-  private static String where(What what, String noun) {
     if (!what.places().isEmpty()) {
       return noun + " in " + what.places().get(0);
     }

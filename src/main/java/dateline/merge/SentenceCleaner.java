@@ -117,21 +117,27 @@ final class SentenceCleaner {
           "within",
           "for");
 
-  /** "The president, Anna Kovac" without the comma. */
+  /** "The president, Anna Kovac, resigned" without the commas. */
   private List<Token> withNames(List<Token> tokens) {
     var left = new ArrayList<Token>();
+    boolean open = false;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean named =
-          i > 0
-              && i + 1 < tokens.size()
-              && tokens.get(i).text().equals(",")
-              && words.isRole(tokens.get(i - 1).text())
-              && tokens.get(i + 1).tag().equals("PROPN");
-      if (!named) {
+      boolean comma = tokens.get(i).text().equals(",");
+      boolean opens = comma && !open && namesRole(tokens, i);
+      boolean closes = comma && open;
+      open = opens || (open && tokens.get(i).tag().equals("PROPN"));
+      if (!opens && !closes) {
         left.add(tokens.get(i));
       }
     }
     return left;
+  }
+
+  private boolean namesRole(List<Token> tokens, int comma) {
+    return comma > 0
+        && comma + 1 < tokens.size()
+        && words.isRole(tokens.get(comma - 1).text())
+        && tokens.get(comma + 1).tag().equals("PROPN");
   }
 
   private static List<Token> withoutAsides(List<Token> tokens) {

@@ -41,6 +41,12 @@ final class ShortNames {
         .collect(Collectors.joining(" and "));
   }
 
+  /** Whether a name may be that of a person. */
+  boolean mayBePerson(String name) {
+    var parts = Arrays.asList(name.strip().split(" +"));
+    return !isPlaceOrBody(parts) && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
   /** Splits "A and B" where both are names or roles with names. */
   private static List<String> split(String phrase) {
     var parts = Arrays.asList(phrase.split(" and "));
