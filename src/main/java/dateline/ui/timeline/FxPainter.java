@@ -123,10 +123,16 @@ final class FxPainter implements Painter {
     clipped(group.clip(), () -> group.shapes().forEach(shape -> shape.paint(this)));
   }
 
+  /**
+   * Clips to whole pixels: any other clip makes the canvas blend layers of its whole size, which
+   * takes a hundred times as long.
+   */
   private void clipped(Rect clip, Runnable painting) {
+    double left = Math.rint(clip.x());
+    double top = Math.rint(clip.y());
     context.save();
     context.beginPath();
-    context.rect(clip.x(), clip.y(), clip.width(), clip.height());
+    context.rect(left, top, Math.rint(clip.right()) - left, Math.rint(clip.bottom()) - top);
     context.clip();
     painting.run();
     context.restore();
