@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The headlines for one mention in its sentence. */
 final class HeadlineDraft {
@@ -122,7 +123,8 @@ final class HeadlineDraft {
       var reports = speaker + " " + HeadlineVerb.present("report", isPlural(speaker));
       return finish(reports, clause.object(), 0).stream().toList();
     }
-    return reported(speaker, content).stream().toList();
+    boolean bare = clause.verb().group().modal().filter(clause.verb().lemma()::equals).isPresent();
+    return bare ? List.of() : reported(speaker, content).stream().toList();
   }
 
   /** The verbs of what is said: those after "said", else those before it. */
@@ -208,12 +210,15 @@ final class HeadlineDraft {
 
   private boolean isAnaphor(List<Token> subject) {
     return subject.size() == 2
-        && subject.get(0).tag().equals("DET")
+        && subject.get(0).text().equalsIgnoreCase("the")
         && words.isAnaphor(subject.get(1).text());
   }
 
   private List<Candidate> compose(String who, int verb) {
     var clause = parser.clause(verb);
+    if (clause.verb().group().modal().filter(clause.verb().lemma()::equals).isPresent()) {
+      return List.of();
+    }
     var candidates = new ArrayList<Candidate>();
     for (var name : List.of(who, who.replace(" and ", ", "))) {
       var start = name + " " + verb(verb, who);
@@ -256,7 +261,10 @@ final class HeadlineDraft {
     return who.flatMap(
         subject -> {
           var says = HeadlineVerb.present("say", isPlural(speaker));
-          var inner = Character.isUpperCase(subject.charAt(0)) ? lowered(subject) : subject;
+          var inner =
+              Character.isUpperCase(subject.charAt(0))
+                  ? lowered(subject, clause.subject())
+                  : subject;
           return finish(
               speaker + " " + says + " " + inner + " " + verb(content, subject),
               clause.object(),
@@ -264,12 +272,13 @@ final class HeadlineDraft {
         });
   }
 
-  /** The first word of a quotation loses its capital, unless it is a name. */
-  private String lowered(String subject) {
-    var first = subject.split(" ", 2)[0];
-    boolean name =
-        report.words().names().contains(Names.key(first)) || first.matches("\\p{Lu}.*\\p{Lu}.*");
-    return name ? subject : subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
+  /** The first word of a quotation loses its capital, unless it may be a name. */
+  private String lowered(String subject, List<Token> phrase) {
+    var first = phrase.get(0);
+    boolean common = first.tag().matches("NOUN|PRON|DET|NUM") && subject.startsWith(first.text());
+    return common
+        ? subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1)
+        : subject;
   }
 
   private Optional<Candidate> finish(String start, List<Token> object, double loss) {
@@ -296,8 +305,36 @@ final class HeadlineDraft {
         || report.words().speaker().stream().anyMatch(title::contains);
   }
 
+  /** "Kovac on the flood": the speaker, and the first thing the passage names. */
+  Optional<Candidate> topic() {
+    var what = report.mention().what();
+    var verb = sentence.placeOf(what.trigger()).flatMap(parser::verbOf);
+    return verb.flatMap(this::speaker)
+        .or(() -> what.reportedBy().map(names::shorten))
+        .filter(speaker -> !speaker.isBlank())
+        .flatMap(speaker -> topics(speaker).findFirst());
+  }
+
+  private Stream<Candidate> topics(String speaker) {
+    var told = speaker.toLowerCase(Locale.ROOT);
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.is(i, "NOUN") && report.passage().contains(token(i).span()))
+        .filter(i -> !words.isRole(sentence.lower(i)) && !words.isChannel(sentence.lower(i)))
+        .filter(i -> !told.contains(sentence.lower(i)))
+        .boxed()
+        .flatMap(i -> finish(speaker + " on", phrase(i), NOUN_ONLY).stream());
+  }
+
+  private Token token(int place) {
+    return sentence.tokens().get(place);
+  }
+
   /** The noun that tells the happening with what stands around it. */
   private Optional<Candidate> noun(int place) {
+    return finish("", phrase(place), NOUN_ONLY).map(this::withPlace);
+  }
+
+  private List<Token> phrase(int place) {
     int from = place;
     while (isModifier(from - 1)) {
       from--;
@@ -306,8 +343,7 @@ final class HeadlineDraft {
     while (to < sentence.size() && isComplement(to)) {
       to++;
     }
-    var phrase = finish("", sentence.tokens().subList(from, to), NOUN_ONLY);
-    return phrase.map(this::withPlace);
+    return sentence.tokens().subList(from, to);
   }
 
   /** A short title says where, if that is known. */
@@ -339,6 +375,7 @@ final class HeadlineDraft {
     var last = head.substring(head.lastIndexOf(' ') + 1);
     boolean name =
         Character.isUpperCase(last.charAt(0)) && report.words().names().contains(Names.key(last));
-    return words.isPlural(last) || (!name && last.matches("(?i).*[^s’']s"));
+    boolean letters = last.equals(last.toUpperCase(Locale.ROOT));
+    return words.isPlural(last) || (!name && !letters && last.matches("(?i).*[^s’']s"));
   }
 }

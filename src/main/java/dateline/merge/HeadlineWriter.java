@@ -20,14 +20,15 @@ final class HeadlineWriter {
     }
   }
 
-  private final WordLists words = new WordLists();
+  private final WordLists words;
   private final ShortNames names;
   private final HeadlineTrim trim;
 
   /**
    * @param alone how often a name stands alone in the articles, as surnames do
    */
-  HeadlineWriter(Map<String, Integer> alone) {
+  HeadlineWriter(WordLists words, Map<String, Integer> alone) {
+    this.words = words;
     this.names = new ShortNames(words, alone);
     this.trim = new HeadlineTrim(words, names);
   }
@@ -38,11 +39,21 @@ final class HeadlineWriter {
   }
 
   private List<Candidate> write(Report report, PlainSentence sentence) {
-    var draft = new HeadlineDraft(report, sentence, words, names, trim);
     return sentence
         .placeOf(report.mention().what().trigger())
-        .map(draft::candidates)
+        .map(draft(report, sentence)::candidates)
         .orElse(List.of());
+  }
+
+  private HeadlineDraft draft(Report report, PlainSentence sentence) {
+    return new HeadlineDraft(report, sentence, words, names, trim);
+  }
+
+  /** Who speaks on what, where it cannot be made out what is said. */
+  List<Candidate> topic(Report report) {
+    return report.isStatement()
+        ? report.sentence().flatMap(s -> draft(report, s).topic()).stream().toList()
+        : List.of();
   }
 
   /** Where no clause can be made out: the first words of the passage that may stand together. */
@@ -52,6 +63,7 @@ final class HeadlineWriter {
         .map(PlainSentence::tokens)
         .map(tokens -> tokens.stream().filter(t -> passage.contains(t.span())).toList())
         .map(HeadlineWriter::untilPunctuation)
+        .filter(tokens -> tokens.stream().anyMatch(token -> token.tag().equals("VERB")))
         .flatMap(tokens -> trim.trim(tokens, HeadlineText.MOST_WORDS).stream())
         .map(text -> new Candidate(HeadlineText.finish(text.text()), -text.loss()))
         .filter(candidate -> HeadlineText.mayStand(candidate.text()))

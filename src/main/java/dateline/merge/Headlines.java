@@ -19,19 +19,21 @@ final class Headlines {
   /** What it counts that the other mentions tell the same. */
   private static final double TYPICAL = 0.3;
 
+  private final WordLists lists;
   private final PlainTitle plain = new PlainTitle();
   private final HeadlineWriter writer;
 
   /** Headlines for events of these articles. */
-  Headlines(List<AnalyzedText> articles) {
+  Headlines(List<AnalyzedText> articles, WordLists lists) {
+    this.lists = lists;
     var alone = new HashMap<String, Integer>();
     articles.stream()
         .flatMap(article -> article.sentences().stream())
         .forEach(sentence -> addNamesAlone(sentence.tokens(), alone));
-    writer = new HeadlineWriter(alone);
+    writer = new HeadlineWriter(lists, alone);
   }
 
-  private static void addNamesAlone(List<Token> words, Map<String, Integer> alone) {
+  private void addNamesAlone(List<Token> words, Map<String, Integer> alone) {
     for (int i = 0; i < words.size(); i++) {
       if (isName(words, i) && !isName(words, i - 1) && !isName(words, i + 1)) {
         alone.merge(words.get(i).text().replaceAll("['’]s?$", ""), 1, Integer::sum);
@@ -39,8 +41,11 @@ final class Headlines {
     }
   }
 
-  private static boolean isName(List<Token> words, int place) {
-    return place >= 0 && place < words.size() && words.get(place).tag().equals("PROPN");
+  private boolean isName(List<Token> words, int place) {
+    return place >= 0
+        && place < words.size()
+        && words.get(place).tag().startsWith("PROPN")
+        && !lists.isRole(words.get(place).text());
   }
 
   /**
@@ -50,6 +55,7 @@ final class Headlines {
    */
   String of(List<Report> reports) {
     return best(reports, writer::write)
+        .or(() -> best(reports, writer::topic))
         .or(() -> best(reports, writer::firstWords))
         .orElseGet(() -> plain.of(reports.get(0)));
   }

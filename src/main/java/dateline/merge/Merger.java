@@ -29,7 +29,7 @@ public final class Merger {
     var rarity = new Rarity(reports);
     var pairs = new Pairs(reports, rarity).find();
     var groups = new Grouping(reports, new Likeness(vocabulary, rarity, kinds)).group(pairs);
-    var headlines = new Headlines(extractions.stream().map(Extraction::text).toList());
+    var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
     return new EventWriter(kinds, headlines).write(groups).stream().sorted(CHRONOLOGICAL).toList();
   }
 

@@ -102,7 +102,7 @@ final class ReportReader {
   }
 
   private static boolean isName(Token token) {
-    return token.tag().equals("PROPN");
+    return token.tag().startsWith("PROPN");
   }
 
   private Optional<String> head(Mention mention, List<Token> tokens) {

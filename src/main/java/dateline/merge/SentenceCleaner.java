@@ -28,7 +28,8 @@ final class SentenceCleaner {
   /** The words with those that hyphens hold together as one. */
   private static List<Token> whole(List<Token> tokens) {
     var whole = new ArrayList<Token>();
-    for (var token : tokens) {
+    for (var tagged : tokens) {
+      var token = plain(tagged);
       int last = whole.size() - 1;
       if (last >= 0 && isHeldTogether(whole.get(last), token)) {
         whole.set(last, joined(whole.get(last), token));
@@ -37,6 +38,13 @@ final class SentenceCleaner {
       }
     }
     return whole;
+  }
+
+  /** The word with the tag of its first part: "Kovac's" is a name, and no mark is a word. */
+  private static Token plain(Token token) {
+    var tag = token.tag().replaceFirst("\\+.*", "");
+    boolean word = token.text().codePoints().filter(Character::isLetter).count() > 1;
+    return new Token(token.span(), token.text(), tag.equals("PUNCT") && word ? "NOUN" : tag);
   }
 
   private static boolean isHeldTogether(Token one, Token other) {

@@ -58,7 +58,8 @@ final class ShortNames {
   }
 
   private String shortenOne(String phrase) {
-    var all = withoutIdle(Arrays.asList(phrase.strip().split(" +")));
+    var bare = phrase.strip().replaceFirst("[.,;:]+$", "");
+    var all = withoutIdle(Arrays.asList(bare.split(" +")));
     int start = nameStart(all);
     var name = all.subList(start, all.size());
     if (name.isEmpty() || isPlaceOrBody(name)) {
