@@ -91,7 +91,7 @@ final class Menus {
             item("Next hit", "F3", models.search()::next),
             item("Hit before", "Shift+F3", models.search()::previous),
             new SeparatorMenuItem(),
-            item("Zoom in", "Shortcut+PLUS", () -> view.zoom(1.5)),
+            item("Zoom in", "Shortcut+EQUALS", () -> view.zoom(1.5)),
             item("Zoom out", "Shortcut+MINUS", () -> view.zoom(1 / 1.5)),
             item("Fit story", "Shortcut+DIGIT0", view::fitStory),
             item("Show all", "Shortcut+Shift+DIGIT0", view::showAll),

@@ -28,7 +28,7 @@ final class PublishedDialog extends Dialog<LocalDate> {
         new Label(
             "Now: "
                 + source.dating().reason()
-                + " Words such as “on Friday” are counted from this day, so the articles are"
+                + ". Words such as “on Friday” are counted from this day, so the articles are"
                 + " read again.");
     why.setWrapText(true);
     why.getStyleClass().add("date-explanation");

@@ -132,19 +132,18 @@ public final class EventModel {
           case FIGURE -> "They differ on a figure";
           case FACT -> "They differ on a fact";
         };
-    return new Difference(heading, conflict.reason() + sides(conflict, event, timeline));
+    boolean isDate = conflict.on() == Conflict.Point.DATE;
+    var text = isDate ? sides(conflict, event, timeline) : SourceWords.sentence(conflict.reason());
+    return new Difference(heading, text);
   }
 
-  /** For a date, what each of the sources that differ says. */
+  /** What each of the sources that differ says of the date. */
   private static String sides(Conflict conflict, Event event, Timeline timeline) {
-    if (conflict.on() != Conflict.Point.DATE) {
-      return "";
-    }
     return conflict.mentions().stream()
         .map(event.mentions()::get)
         .flatMap(mention -> side(mention, timeline).stream())
         .distinct()
-        .collect(Collectors.joining("\n", "\n", ""));
+        .collect(Collectors.joining("\n"));
   }
 
   private static Optional<String> side(Mention mention, Timeline timeline) {

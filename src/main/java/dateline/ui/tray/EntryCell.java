@@ -14,9 +14,10 @@ final class EntryCell extends ListCell<Entry> {
 
   private final Label heading = label("publisher");
   private final Label detail = label("secondary");
+  private final Label notice = label("notice-line");
   private final Label text = label("entry-text");
   private final Label reason = label("date-reason");
-  private final VBox card = new VBox(new HBox(heading, detail), text, reason);
+  private final VBox card = new VBox(new HBox(heading, detail), notice, text, reason);
 
   EntryCell() {
     getStyleClass().add("entry-cell");
@@ -40,6 +41,8 @@ final class EntryCell extends ListCell<Entry> {
     }
     heading.setText(entry.heading());
     detail.setText(entry.detail());
+    notice.setText(entry.notice().orElse(""));
+    notice.setManaged(entry.notice().isPresent());
     text.setText(entry.text());
     reason.setText(entry.reason());
     setAccessibleText(String.join(". ", entry.heading(), entry.text(), entry.reason()));

@@ -89,13 +89,15 @@ public final class TrayModel {
                 new Entry(
                     SourceWords.nameOf(source),
                     SourceWords.publishedOf(source),
+                    source.article().stated().notice(),
                     SourceWords.oneLine(undated.passage().in(source.article().text())),
                     SourceWords.sentence(undated.reason()),
                     Optional.of(() -> open(undated))));
   }
 
   private static Entry entry(Problem problem) {
-    return new Entry(problem.file(), "", problem.reason(), problem.advice(), Optional.empty());
+    return new Entry(
+        problem.file(), "", Optional.empty(), problem.reason(), problem.advice(), Optional.empty());
   }
 
   private Entry entry(Source source, Timeline timeline) {
@@ -107,6 +109,7 @@ public final class TrayModel {
     return new Entry(
         SourceWords.nameOf(source),
         SourceWords.publishedOf(source),
+        source.article().stated().notice(),
         SourceWords.titleOf(source),
         Count.of((int) events, "event") + "  ·  " + SourceWords.sentence(source.dating().reason()),
         Optional.of(() -> desk.openArticle(id, Optional.empty())));

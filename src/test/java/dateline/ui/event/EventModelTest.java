@@ -42,8 +42,11 @@ class EventModelTest {
             new Badge("Sources differ", Tone.DIFFER), new Badge("3 sources", Tone.PLAIN));
     assertThat(card.conflicts()).hasSize(1);
     assertThat(card.conflicts().get(0).text())
-        .contains("Tuesday 4 March 2031: The Oss Herald")
-        .contains("Wednesday 5 March 2031: Daily Mirror of Oss");
+        .isEqualTo(
+            """
+            Tuesday 4 March 2031: The Oss Herald
+            Tuesday 4 March 2031: Tessa Courier
+            Wednesday 5 March 2031: Daily Mirror of Oss""");
   }
 
   @Test

@@ -21,6 +21,7 @@ class TrayModelTest {
     var tray = model.trayProperty().get().orElseThrow();
     assertThat(tray.title()).isEqualTo("1 undated mention");
     assertThat(tray.entries().get(0).text()).startsWith("The water board was told");
+    assertThat(tray.entries().get(0).notice()).contains("Invented for a test.");
 
     tray.entries().get(0).open().orElseThrow().run();
 
@@ -37,6 +38,7 @@ class TrayModelTest {
             new Entry(
                 "photo.txt",
                 "",
+                Optional.empty(),
                 "This is no text.",
                 "Remove it, or save the article as text.",
                 Optional.empty()));
