@@ -1,8 +1,6 @@
 package dateline.event;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,15 +13,9 @@ final class Tables {
 
   /** The rows, in the order of the file. */
   static List<List<String>> rows(String name) {
-    try (var in = Tables.class.getResourceAsStream("en/" + name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> List.of(line.split("\t")))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordList.lines(Tables.class, name).stream()
+        .map(line -> List.of(line.split("\t")))
+        .toList();
   }
 
   /** The words of a cell that divides them by ", ". */

@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.event.Kind;
+import dateline.text.WordList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class Kinds {
 
   /** Reads the table of the program. */
   Kinds() {
-    for (var line : DataFile.lines("kinds.txt")) {
+    for (var line : WordList.lines(Kinds.class, "kinds.txt")) {
       var fields = line.split("\\s+");
       var near = Arrays.stream(fields).skip(2).map(Kinds::kind).collect(Collectors.toSet());
       entries.put(kind(fields[0]), new Entry(Double.parseDouble(fields[1]), near));

@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.event.Kind;
+import dateline.text.WordList;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ final class PlainTitle {
 
   /** Reads the nouns of the program. */
   PlainTitle() {
-    for (var line : DataFile.lines("nouns.txt")) {
+    for (var line : WordList.lines(PlainTitle.class, "nouns.txt")) {
       int colon = line.indexOf(':');
       nouns.put(Kind.of(line.substring(0, colon)).orElseThrow(), line.substring(colon + 1).strip());
     }

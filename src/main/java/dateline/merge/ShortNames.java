@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.text.WordList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ShortNames {
   ShortNames(WordLists words, Map<String, Integer> alone) {
     this.words = words;
     this.alone = alone;
-    for (var line : DataFile.lines("abbreviations.txt")) {
+    for (var line : WordList.lines(ShortNames.class, "abbreviations.txt")) {
       int equals = line.indexOf('=');
       abbreviations.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
     }

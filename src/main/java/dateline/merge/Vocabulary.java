@@ -3,6 +3,7 @@ package dateline.merge;
 import dateline.text.Morphology;
 import dateline.text.Stemmer;
 import dateline.text.Token;
+import dateline.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +31,9 @@ final class Vocabulary {
   /** The word lists of the program. */
   static Vocabulary english() {
     var vocabulary = new Vocabulary();
-    DataFile.lines("concepts.txt").forEach(vocabulary::addConcept);
-    DataFile.lines("opposites.txt").forEach(vocabulary::addOpposites);
-    DataFile.lines("stopwords.txt")
+    WordList.lines(Vocabulary.class, "concepts.txt").forEach(vocabulary::addConcept);
+    WordList.lines(Vocabulary.class, "opposites.txt").forEach(vocabulary::addOpposites);
+    WordList.lines(Vocabulary.class, "stopwords.txt")
         .forEach(line -> vocabulary.stopwords.addAll(Arrays.asList(line.split("\\s+"))));
     return vocabulary;
   }

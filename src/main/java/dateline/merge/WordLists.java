@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.text.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ final class WordLists {
 
   WordLists() {
     var list = new HashSet<String>();
-    for (var line : DataFile.lines("words.txt")) {
+    for (var line : WordList.lines(WordLists.class, "words.txt")) {
       if (line.endsWith(":")) {
         list = new HashSet<>();
         lists.put(line.substring(0, line.length() - 1), list);

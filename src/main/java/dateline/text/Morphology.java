@@ -58,14 +58,15 @@ public final class Morphology {
   private final Map<String, Analysis> irregular = new HashMap<>(BE_AND_HAVE);
 
   /** Base forms the tables name. */
-  private final Set<String> bases = new HashSet<>(WordList.set("regular-verbs.txt"));
+  private final Set<String> bases =
+      new HashSet<>(WordList.set(Morphology.class, "regular-verbs.txt"));
 
   /** Verbs whose past is their base form, as in "they set out yesterday". */
   private final Set<String> unchanging = new HashSet<>();
 
   /** Loads the tables from the class path. */
   public Morphology() {
-    WordList.lines("irregular-verbs.tsv").forEach(line -> add(line.split("\t")));
+    WordList.lines(Morphology.class, "irregular-verbs.tsv").forEach(line -> add(line.split("\t")));
   }
 
   private void add(String[] verb) {

@@ -10,7 +10,7 @@ public final class VerbGroups {
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
-  private final Set<String> announcing = WordList.set("future.txt");
+  private final Set<String> announcing = WordList.set(VerbGroups.class, "future.txt");
   private final Morphology morphology;
 
   public VerbGroups(Morphology morphology) {

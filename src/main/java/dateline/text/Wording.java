@@ -1,10 +1,5 @@
 package dateline.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -48,7 +43,7 @@ final class Wording {
   private final List<Rule> rules;
 
   Wording() {
-    rules = read("en/furniture.tsv");
+    rules = read("furniture.tsv");
   }
 
   List<Rule> rules() {
@@ -61,16 +56,7 @@ final class Wording {
   }
 
   private static List<Rule> read(String name) {
-    try (var in = Wording.class.getResourceAsStream(name);
-        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(Wording::rule)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordList.lines(Wording.class, name).stream().map(Wording::rule).toList();
   }
 
   private static Rule rule(String line) {
