@@ -104,6 +104,9 @@ final class MainWindow {
   private void follow(Optional<Event> event) {
     view.selectedProperty().set(event.map(Event::id));
     event.map(Event::id).ifPresent(view::reveal);
+    if (event.isEmpty() && !search.isFocused()) {
+      view.requestFocus();
+    }
   }
 
   /** F6 goes from part to part of the window. */

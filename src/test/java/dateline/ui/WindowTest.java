@@ -163,6 +163,7 @@ class WindowTest {
     click(robot, "quit");
     robot.press(KeyCode.CONTROL).type(KeyCode.DELETE).release(KeyCode.CONTROL);
     assertThat(models.project().timeline().event("quit")).isEmpty();
+    assertThat(view.isFocused()).isTrue();
 
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
 

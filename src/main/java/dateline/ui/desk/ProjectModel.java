@@ -135,6 +135,7 @@ public final class ProjectModel {
   }
 
   private void edit(Edit edit) {
+    work.tell("Done: " + edit.name() + ". Ctrl+Z takes it back.");
     moveTo(history().edit(edit));
   }
 

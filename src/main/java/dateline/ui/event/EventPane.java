@@ -44,10 +44,10 @@ public final class EventPane extends StackPane {
     show(model.cardProperty().get());
   }
 
-  /** Moves the focus to the first source, if there is one. */
+  /** Moves the focus to the first source, or to the first of the events to start with. */
   public void focusSources() {
     content.getChildren().stream()
-        .filter(SourceNode.class::isInstance)
+        .filter(Node::isFocusTraversable)
         .findFirst()
         .ifPresent(Node::requestFocus);
   }
