@@ -11,21 +11,16 @@ import java.util.stream.IntStream;
  */
 final class ClauseParser {
 
-  private static final Set<String> IN_NOUN_PHRASE =
-      Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "SYM", "ADP", "CCONJ", "PRON");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
-
-  private static final Set<String> PERSONAL = Set.of("i", "we", "he", "she", "it", "they", "you");
-
-  /** The most places that a few words in quotation marks take, the marks included. */
-  private static final int SCARE_QUOTE = 8;
 
   private final PlainSentence sentence;
   private final WordLists words;
+  private final NounPhrases phrases;
 
   ClauseParser(PlainSentence sentence, WordLists words) {
     this.sentence = sentence;
     this.words = words;
+    this.phrases = new NounPhrases(sentence, words);
   }
 
   /** The clause of the verb with an index. */
@@ -104,23 +99,15 @@ final class ClauseParser {
       return sharedSubject(verb);
     }
     if (RELATIVES.contains(sentence.lower(i)) && !sentence.isNominal(i)) {
-      return nounPhrase(sentence.isComma(i - 1) ? i - 2 : i - 1);
+      return phrases.endingAt(sentence.isComma(i - 1) ? i - 2 : i - 1);
     }
-    return nounPhrase(sentence.isComma(i) ? beforeApposition(i) : i);
+    return phrases.endingAt(sentence.isComma(i) ? phrases.beforeApposition(i) : i);
   }
 
   /** Who says it, before the verb or, as in "said Holm", after it; empty where nobody is named. */
   List<Token> speaker(int verb) {
-    var said = sentence.verbs().get(verb);
-    int next = said.head() + 1;
-    if (!isInverted(verb) || sentence.is(next, "PUNCT") || !isInNounPhrase(next, "ADP")) {
-      return subject(verb);
-    }
-    int end = next;
-    while (end < sentence.size() && isInNounPhrase(end, "ADP")) {
-      end++;
-    }
-    return sentence.tokens().subList(next, end);
+    var after = phrases.startingAt(sentence.verbs().get(verb).head() + 1);
+    return isInverted(verb) && !after.isEmpty() ? after : subject(verb);
   }
 
   /** Whether the clause tells more of a noun: "who resigned", "what happened". */
@@ -140,10 +127,6 @@ final class ClauseParser {
     return sentence.isQuotationMark(before) || (sentence.isComma(before) && last);
   }
 
-  private boolean isInNounPhrase(int place, String except) {
-    return place < sentence.size() && !sentence.is(place, except) && isInNounPhrase(place);
-  }
-
   /** In "resigned and left" the subject of the second verb is that of the first. */
   private List<Token> sharedSubject(int verb) {
     for (int v = verb - 1; v >= 0; v--) {
@@ -152,108 +135,6 @@ final class ClauseParser {
       }
     }
     return List.of();
-  }
-
-  /** In "Holm, her deputy, said" and "her deputy, Holm, said" the place of "Holm"; else -1. */
-  private int beforeApposition(int comma) {
-    for (int i = comma - 1; i > 0; i--) {
-      if (sentence.isComma(i)) {
-        boolean named = sentence.is(i - 1, "PROPN") || !sentence.is(comma - 1, "PROPN");
-        return !sentence.isNominal(i - 1) ? -1 : named ? i - 1 : comma - 1;
-      }
-      if (sentence.isQuotationMark(i)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The noun phrase that ends at a place. */
-  private List<Token> nounPhrase(int end) {
-    if (PERSONAL.contains(sentence.lower(end))) {
-      return sentence.tokens().subList(end, end + 1);
-    }
-    int start = end + 1;
-    while (!opensPhrase(start) && beginning(start) < start) {
-      start = beginning(start);
-    }
-    int from = withoutFront(start, end + 1);
-    return from <= end ? sentence.tokens().subList(from, end + 1) : List.of();
-  }
-
-  /** Whether an article stands here with nothing before it that would bind it: a new phrase. */
-  private boolean opensPhrase(int place) {
-    boolean bound =
-        sentence.is(place - 1, "ADP")
-            || sentence.is(place - 1, "CCONJ")
-            || sentence.is(place - 1, "DET");
-    return sentence.is(place, "DET") && !bound;
-  }
-
-  /** Where a phrase begins that takes in what stands before it: a word, or a few in quotation. */
-  private int beginning(int start) {
-    if (start == 0) {
-      return start;
-    }
-    if (!sentence.closesQuotation(start - 1)) {
-      return isInNounPhrase(start - 1) ? start - 1 : start;
-    }
-    for (int i = start - 2; i >= Math.max(0, start - SCARE_QUOTE); i--) {
-      if (sentence.opensQuotation(i)) {
-        return i;
-      }
-    }
-    return start;
-  }
-
-  private boolean isInNounPhrase(int place) {
-    var lower = sentence.lower(place);
-    boolean leads = sentence.is(place, "SCONJ") && sentence.lower(place + 1).endsWith("ing");
-    if (leads) {
-      return true;
-    }
-    if (words.opensClause(lower) || RELATIVES.contains(lower)) {
-      return false;
-    }
-    var tag = sentence.tokens().get(place).tag();
-    return IN_NOUN_PHRASE.contains(tag)
-        || (tag.equals("PART") && lower.matches("['’]s?"))
-        || hangsOnNoun(place);
-  }
-
-  private boolean hangsOnNoun(int place) {
-    return sentence
-        .verbAt(place)
-        .filter(v -> !isFinite(v) && !sentence.isTo(place - 1))
-        .isPresent();
-  }
-
-  /**
-   * Where the phrase itself begins: not with "and", and not with "in a statement" before it, nor
-   * with the object of a verb before "and".
-   */
-  private int withoutFront(int start, int end) {
-    boolean hangs = sentence.verbAt(end).filter(v -> !isFinite(v)).isPresent();
-    int from = start;
-    boolean afterVerb = sentence.verbAt(start - 1).isPresent();
-    for (int i = start; i < end; i++) {
-      if (sentence.is(i, "CCONJ") && (afterVerb || i == from)) {
-        from = i + 1;
-      }
-    }
-    if (!sentence.is(from, "ADP")) {
-      return from;
-    }
-    if (hangs) {
-      return from + 1;
-    }
-    for (int i = end - 1; i > from; i--) {
-      boolean opens = sentence.is(i, "DET") || sentence.is(i, "PRON") || sentence.is(i, "PROPN");
-      if (opens && sentence.is(i - 1, "NOUN")) {
-        return i;
-      }
-    }
-    return end;
   }
 
   private List<Token> object(int verb) {
@@ -289,6 +170,9 @@ final class ClauseParser {
     int i = sentence.verbs().get(verb).head() + 1;
     if (sentence.lower(i).equals("that") && !sentence.is(i, "DET")) {
       i++;
+    }
+    if (phrases.hangsOnNoun(i) && !sentence.lower(i).endsWith("ing")) {
+      return i;
     }
     while (i < sentence.size() && !ends(i)) {
       i++;

@@ -38,7 +38,7 @@ final class HeadlineTrim {
     var candidates = new ArrayList<Trimmed>();
     for (int count = chunks.size(); count > 0; count--) {
       var kept = chunks.subList(0, count).stream().flatMap(List::stream).toList();
-      double loss = chunks.subList(count, chunks.size()).stream().mapToDouble(this::loss).sum();
+      double loss = lossOf(chunks.subList(count, chunks.size()));
       if (count < chunks.size() && endsInVerb(kept)) {
         continue;
       }
@@ -46,7 +46,7 @@ final class HeadlineTrim {
       var bare = withoutAdjectives(kept);
       add(candidates, bare, loss + ADJECTIVE * (kept.size() - bare.size()), room);
     }
-    double all = chunks.isEmpty() ? 0 : 0.5 + chunks.stream().mapToDouble(this::loss).sum();
+    double all = chunks.isEmpty() ? 0 : 0.5 + lossOf(chunks);
     candidates.add(new Trimmed("", all));
     return candidates.stream().min(Comparator.comparingDouble(Trimmed::loss));
   }
@@ -161,17 +161,22 @@ final class HeadlineTrim {
     return prepositional && words.isChannel(lower(chunk.get(chunk.size() - 1)));
   }
 
+  /** What it costs to end before these parts: where the text is cut counts more than how much. */
+  private double lossOf(List<List<Token>> chunks) {
+    return chunks.isEmpty() ? 0 : loss(chunks.get(0)) + 0.06 * (chunks.size() - 1);
+  }
+
   private double loss(List<Token> chunk) {
     var first = lower(chunk.get(0));
     if (first.equals("of")) {
       return 0.35;
     }
     if (first.equals("to")) {
-      return 0.3;
+      return 0.45;
     }
     return switch (chunk.get(0).tag()) {
       case "ADP" -> 0.08;
-      case "CCONJ" -> 0.12;
+      case "CCONJ" -> 0.08;
       default -> 0.5;
     };
   }

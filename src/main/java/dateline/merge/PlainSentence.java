@@ -77,7 +77,7 @@ record PlainSentence(List<Token> tokens, List<Verb> verbs) {
     var result = new ArrayList<Verb>();
     for (int v = 0; v < verbs.size(); v++) {
       var verb = verbs.get(v);
-      int next = v + 1 < verbs.size() ? verbs.get(v + 1).from() : -1;
+      int next = next(verbs, v);
       boolean isFinite =
           verb.group().tense() != Tense.NONFINITE
               && (words.isReporting(verb.lemma())
@@ -85,6 +85,16 @@ record PlainSentence(List<Token> tokens, List<Verb> verbs) {
       result.add(new Verb(verb.group(), verb.from(), verb.head(), isFinite));
     }
     return List.copyOf(result);
+  }
+
+  /** The place of the next verb that may make a clause; -1 where none follows. */
+  private static int next(List<Verb> verbs, int verb) {
+    return verbs.stream()
+        .skip(verb + 1L)
+        .filter(v -> v.group().tense() != Tense.NONFINITE)
+        .map(Verb::from)
+        .findFirst()
+        .orElse(-1);
   }
 
   private boolean hangsOnNoun(Verb verb, int next, Morphology morphology, WordLists words) {

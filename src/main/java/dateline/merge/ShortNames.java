@@ -18,6 +18,9 @@ final class ShortNames {
           .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.UK))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The most words that are left of who acts. */
+  private static final int MOST_ACTOR_WORDS = 5;
+
   private final WordLists words;
   private final Map<String, Integer> alone;
   private final Map<String, String> abbreviations = new LinkedHashMap<>();
@@ -40,6 +43,19 @@ final class ShortNames {
         .filter(part -> !part.isBlank())
         .map(this::shortenOne)
         .collect(Collectors.joining(" and "));
+  }
+
+  /** The short form of who acts, cut before a preposition where it is long. */
+  String shortenActor(String phrase) {
+    var all = Arrays.asList(shorten(phrase).split(" "));
+    int end = Math.min(MOST_ACTOR_WORDS, all.size());
+    if (all.size() <= MOST_ACTOR_WORDS) {
+      return String.join(" ", all);
+    }
+    while (end > 0 && !all.get(end).matches("of|in|from|on|at|for|with|to|by|near|under")) {
+      end--;
+    }
+    return String.join(" ", all.subList(0, end > 0 ? end : all.size()));
   }
 
   /** Whether a name may be that of a person. */
