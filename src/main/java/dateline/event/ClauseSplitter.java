@@ -43,7 +43,7 @@ final class ClauseSplitter {
 
   private boolean headsClause(Parse parse, Verb verb, List<Clause> before) {
     if (verb.group().tense() != Tense.NONFINITE) {
-      return true;
+      return !isPlural(parse, verb, before);
     }
     int i = ClauseWords.beforeAdverbs(parse, verb.from());
     boolean ing = parse.word(verb.from()).lower().endsWith("ing");
@@ -53,6 +53,34 @@ final class ClauseSplitter {
             || ClauseWords.SUBORDINATING.contains(parse.word(i).lower())
             || (parse.isTagged(i, "CCONJ") && !before.isEmpty() && last(before).is(Form.PARTICIPLE))
             || with(parse, verb) >= 0);
+  }
+
+  /**
+   * Whether a lone verb in the present is a noun in the plural: "pay talks collapsed", "stopped gas
+   * flows to the port".
+   */
+  private boolean isPlural(Parse parse, Verb verb, List<Clause> before) {
+    boolean lone =
+        verb.group().tense() == Tense.PRESENT && parse.word(verb.head()).lower().endsWith("s");
+    if (!lone || verb.head() > verb.from() + 1 || verb.lemma().equals("be")) {
+      return false;
+    }
+    if (before.isEmpty()) {
+      return verb.from() == 0 && isPast(parse, verb.head() + 1);
+    }
+    var last = last(before);
+    boolean bare =
+        parse.words().subList(last.verb().head() + 1, verb.from()).stream()
+            .allMatch(w -> w.isTagged("NOUN") || w.isTagged("ADJ"));
+    return bare
+        && verb.from() - last.verb().head() == 2
+        && last.verb().group().tense() == Tense.PAST
+        && !isSpeech(last);
+  }
+
+  private static boolean isPast(Parse parse, int place) {
+    return parse.verbs().stream()
+        .anyMatch(v -> v.from() == place && v.group().tense() == Tense.PAST);
   }
 
   /** The place of a "with" that opens "with crowds storming …", or -1. */

@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Finds the happenings that a sentence reports. */
 final class HappeningFinder {
-
   private static final int A_FEW_DAYS = 4;
 
   /** A shorter sentence has room for who spoke, not for what. */
@@ -138,19 +137,20 @@ final class HappeningFinder {
     if (content.isPresent()) {
       return Optional.of(reported(scene, clause, content.get(), speaker));
     }
-    if (speaker.standing() != Standing.OFFICE || isAside(scene, index)) {
-      return Optional.empty();
-    }
-    var trigger = new Trigger(Kind.STATEMENT_REACTION, clause.verb().head(), 2, true);
+    boolean aside = isAside(scene, index);
     var own =
         triggers
             .find(scene.parse(), clause)
             .filter(t -> t.kind() != Kind.STATEMENT_REACTION && t.byVerb());
+    if (aside ? own.isEmpty() : speaker.standing() != Standing.OFFICE) {
+      return Optional.empty();
+    }
+    var trigger = new Trigger(Kind.STATEMENT_REACTION, clause.verb().head(), 2, true);
     var manner = group.tense() == Tense.PAST ? Manner.TOLD : Manner.NEWS;
     return Optional.of(
         new Happening(
             scene.parse(),
-            scene.parse().span(),
+            aside ? scene.span(clause) : scene.parse().span(),
             own.orElse(trigger),
             manner,
             scene.timesOf(clause),
@@ -207,8 +207,14 @@ final class HappeningFinder {
 
   private Optional<Happening> told(Scene scene, int index) {
     var clause = scene.clauses().get(index);
-    var manner = manner(scene, index);
     var trigger = triggers.find(scene.parse(), clause).or(() -> unnamed(scene, clause));
+    var manner =
+        manner(scene, index)
+            .or(
+                () ->
+                    trigger
+                        .filter(t -> Toll.isToll(scene.parse(), clause, t))
+                        .map(t -> Manner.NEWS));
     if (trigger.isEmpty() || manner.isEmpty() || isDenied(scene.parse(), clause)) {
       return Optional.empty();
     }
@@ -231,14 +237,10 @@ final class HappeningFinder {
     return dated ? triggers.unnamed(scene.parse(), clause) : Optional.empty();
   }
 
-  private static boolean isDated(Scene scene, Clause clause) {
-    return scene.timesOf(clause).stream().anyMatch(t -> t.range().isPresent());
-  }
-
   private Optional<Manner> manner(Scene scene, int index) {
     var clause = scene.clauses().get(index);
     var tense = clause.verb().group().tense();
-    boolean dated = isDated(scene, clause);
+    boolean dated = scene.timesOf(clause).stream().anyMatch(t -> t.range().isPresent());
     if (scene.opens(clause)
         || clause.is(Form.QUOTED)
         || clause.is(Form.CONDITION)

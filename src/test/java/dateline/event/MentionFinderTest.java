@@ -165,6 +165,14 @@ class MentionFinderTest {
     assertThat(extraction.undated()).hasSize(1);
   }
 
+  @Test
+  void aNounThatLooksLikeAVerbOpensNoClause() {
+    assertThat(told("Pay talks collapsed late on Sunday evening."))
+        .singleElement()
+        .asString()
+        .startsWith("2019-03-10 relative");
+  }
+
   private static List<String> told(String text) {
     return mentions(text).stream()
         .map(
