@@ -208,13 +208,7 @@ final class HappeningFinder {
   private Optional<Happening> told(Scene scene, int index) {
     var clause = scene.clauses().get(index);
     var trigger = triggers.find(scene.parse(), clause).or(() -> unnamed(scene, clause));
-    var manner =
-        manner(scene, index)
-            .or(
-                () ->
-                    trigger
-                        .filter(t -> Toll.isToll(scene.parse(), clause, t))
-                        .map(t -> Manner.NEWS));
+    var manner = manner(scene, index);
     if (trigger.isEmpty() || manner.isEmpty() || isDenied(scene.parse(), clause)) {
       return Optional.empty();
     }
