@@ -66,7 +66,7 @@ final class NameFinder {
         && place + 1 < parse.size()
         && parse.isTagged(place, "ADJ")
         && Character.isUpperCase(parse.word(place).token().text().codePointAt(0))
-        && isName(parse, place + 1, times);
+        && (isName(parse, place + 1, times) || isFirst(parse, place + 1, times));
   }
 
   private static boolean isTime(Span word, List<TimeExpression> times) {

@@ -55,11 +55,7 @@ final class HeadlinePeople {
     var subject = pronoun(clause.subject());
     var named = named(clause.subject());
     var who =
-        subject.isPresent()
-            ? antecedent(subject.get(), others).or(() -> sayer(clause))
-            : named
-                .filter(name -> others.isEmpty() || !isAnaphor(clause.subject()))
-                .or(() -> named.isPresent() ? others.stream().findFirst() : Optional.empty());
+        subject.isPresent() ? antecedent(subject.get(), others).or(() -> sayer(clause)) : named;
     return who.map(names::shortenActor).filter(name -> !name.isBlank());
   }
 
@@ -82,12 +78,6 @@ final class HeadlinePeople {
       case "it", "we" -> actors.stream().findFirst().or(() -> report.mention().what().reportedBy());
       default -> Optional.empty();
     };
-  }
-
-  private boolean isAnaphor(List<Token> subject) {
-    return subject.size() == 2
-        && subject.get(0).text().equalsIgnoreCase("the")
-        && words.isAnaphor(subject.get(1).text());
   }
 
   /** Whether a verb for them is in the plural. */

@@ -69,11 +69,6 @@ final class WordLists {
     return has("plurals", noun);
   }
 
-  /** Whether "the" with this noun stands for a name told before. */
-  boolean isAnaphor(String noun) {
-    return has("anaphors", noun);
-  }
-
   /** Whether the word dates. */
   boolean isTime(String word) {
     return has("times", word);
