@@ -42,6 +42,7 @@ public final class MarkedText extends Region {
   }
 
   /** The topmost mark under a point of this node. */
+  @SuppressWarnings("deprecation") // what JavaFX 25 has instead, JavaFX 21 lacks
   public Optional<Mark> markAt(double x, double y) {
     var hit = flow.hitTest(flow.parentToLocal(x, y));
     return marks.stream()
@@ -57,6 +58,7 @@ public final class MarkedText extends Region {
   }
 
   @Override
+  @SuppressWarnings("deprecation") // what JavaFX 25 has instead, JavaFX 21 lacks
   protected void layoutChildren() {
     double left = snappedLeftInset();
     double top = snappedTopInset();
