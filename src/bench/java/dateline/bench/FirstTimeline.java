@@ -1,10 +1,11 @@
 package dateline.bench;
 
+import dateline.corpus.PublishedDates;
+import dateline.pipeline.Pipeline;
 import dateline.ui.DatelineApp;
 import dateline.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
@@ -16,28 +17,21 @@ public final class FirstTimeline {
 
   public static void main(String[] args) {
     Window.getWindows().addListener((ListChangeListener<Window>) change -> watch());
-    DatelineApp.launch(List.of(Path.of("corpus")));
+    DatelineApp.launch(List.of(Path.of("corpus")), PublishedDates.NONE, Pipeline::english);
   }
 
   private static void watch() {
     for (var window : Window.getWindows()) {
-      if (window.getScene().lookup(".timeline-view") instanceof TimelineView view) {
-        view.timelineProperty()
-            .addListener(
-                (property, before, timeline) -> {
-                  if (!timeline.events().isEmpty()) {
-                    endWhenPainted(window.getScene());
-                  }
-                });
-      }
+      var scene = window.getScene();
+      scene.addPostLayoutPulseListener(() -> endIfShown(scene));
     }
   }
 
-  private static void endWhenPainted(Scene scene) {
-    scene.addPostLayoutPulseListener(
-        () -> {
-          System.out.println("shown");
-          Platform.exit();
-        });
+  private static void endIfShown(Scene scene) {
+    if (scene.lookup(".timeline-view") instanceof TimelineView view
+        && !view.timelineProperty().get().events().isEmpty()) {
+      System.out.println("shown");
+      Runtime.getRuntime().halt(0);
+    }
   }
 }
