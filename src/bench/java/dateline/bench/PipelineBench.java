@@ -47,7 +47,7 @@ public class PipelineBench {
   private static final List<Path> CORPUS = List.of(Path.of("corpus"));
 
   private final OpenNlpAnalyzer analyzer = OpenNlpAnalyzer.load();
-  private final TimeTagger tagger = TimeTagger.english();
+  private final TimeTagger tagger = TimeTagger.of("en");
   private final MentionFinder finder = MentionFinder.english();
   private final Merger merger = new Merger();
   private final Pipeline pipeline = Pipeline.english(1);

@@ -45,7 +45,7 @@ public final class Pipeline {
         new ArticleExtractor(
             OpenNlpAnalyzer.load(),
             new ArticleDater(),
-            TimeTagger.english(),
+            TimeTagger.of("en"),
             MentionFinder.english());
     return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }

@@ -28,12 +28,7 @@ public final class Morphology {
     /** Both, as in "ordered" and "held". */
     PAST_OR_PARTICIPLE,
     /** As in "ordering". */
-    ING;
-
-    /** Whether it is a past or a past participle. */
-    public boolean isPast() {
-      return this == PAST || this == PARTICIPLE || this == PAST_OR_PARTICIPLE;
-    }
+    ING
   }
 
   /** A verb form taken apart. */

@@ -1,75 +1,79 @@
 package dateline.time;
 
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
+import dateline.corpus.Span;
+import dateline.time.Node.Gap;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Tells where the words that govern an expression look: the nearest verb before it with its
- * auxiliaries, or a word such as "due" on the way there; where no verb comes before, the next
- * after.
+ * Tells where the words that govern an expression look: the nearest word before it in its sentence
+ * that the phrase {@code heading} of the rule files names; where there is none, the next after.
  */
 final class Direction {
 
-  private static final Set<String> IN_GROUP = Set.of("AUX", "VERB", "ADV", "PART");
+  /** How far a word can stand off, in atoms. */
   private static final int REACH = 25;
 
-  private final Phrase future;
-  private final Predicate<String> isPast;
+  /** How far before a form of the past its auxiliary can stand: "will not be opened". */
+  private static final int GROUP = 4;
+
+  private final Phrase words;
 
   /**
-   * @param future words that look ahead
-   * @param isPast whether a verb form is one of the past
+   * @param words the words that look somewhere, each with the feature {@code heading}
    */
-  Direction(Phrase future, Predicate<String> isPast) {
-    this.future = future;
-    this.isPast = isPast;
+  Direction(Phrase words) {
+    this.words = words;
   }
 
   /** Where the words around the atoms from one place to another look. */
   Heading of(Line line, int from, int to) {
-    int verb = -1;
-    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
-      if (isCue(line.atoms(), i)) {
-        return Heading.AHEAD;
-      }
-      if (isVerb(line, i)) {
-        verb = i;
-      } else if ((verb >= 0 && !IN_GROUP.contains(line.tag(i))) || endsSentence(line, i)) {
-        break;
+    var sentence = line.sentence(from);
+    for (int i = from - 1; i >= 0 && isNear(line, i, from, sentence); i--) {
+      var found = at(line, i);
+      if (found.isPresent()) {
+        return ofGroup(line, i, found.get());
       }
     }
-    return verb >= 0 ? tense(line, verb) : following(line, to);
-  }
-
-  private Heading following(Line line, int to) {
-    for (int i = to; i < Math.min(line.size(), to + REACH) && !endsSentence(line, i); i++) {
-      if (isCue(line.atoms(), i)) {
-        return Heading.AHEAD;
-      }
-      if (isVerb(line, i)) {
-        return tense(line, i);
+    for (int i = to; i < line.size() && isNear(line, i, to, sentence); i++) {
+      var found = at(line, i);
+      if (found.isPresent()) {
+        return found.get();
       }
     }
     return Heading.UNKNOWN;
   }
 
-  private Heading tense(Line line, int verb) {
-    return isPast.test(line.atom(verb).text()) ? Heading.BACK : Heading.UNKNOWN;
+  private static boolean isNear(Line line, int at, int from, Span sentence) {
+    return Math.abs(at - from) <= REACH && sentence.contains(line.atom(at).start());
   }
 
-  private boolean isCue(List<Atom> atoms, int at) {
-    var found = new boolean[1];
-    future.match(atoms, at, Node.Gap.ANY, Features.NONE, (end, f) -> found[0] = true);
-    return found[0];
+  /** Where a verb looks with the auxiliaries before it. */
+  private Heading ofGroup(Line line, int verb, Heading own) {
+    var heading = own;
+    for (int i = verb - 1; i >= Math.max(0, verb - GROUP) && heading != Heading.AHEAD; i--) {
+      heading = at(line, i).filter(found -> found != Heading.BACK).orElse(heading);
+    }
+    return heading;
   }
 
-  private static boolean isVerb(Line line, int i) {
-    var tag = line.tag(i);
-    return tag.contains("VERB") || tag.contains("AUX");
+  /** What the longest match says that begins at an atom; of two as long, the first. */
+  private Optional<Heading> at(Line line, int at) {
+    var longest = new Longest();
+    words.match(line.atoms(), at, Gap.ANY, Features.NONE, longest);
+    return longest.features.get("heading").map(name -> Heading.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
-  private static boolean endsSentence(Line line, int i) {
-    return ".!?".contains(line.atom(i).text()) && line.tag(i).equals("PUNCT");
+  private static final class Longest implements Node.Sink {
+    private int end;
+    private Features features = Features.NONE;
+
+    @Override
+    public void found(int newEnd, Features newFeatures) {
+      if (newEnd > end) {
+        end = newEnd;
+        features = newFeatures;
+      }
+    }
   }
 }

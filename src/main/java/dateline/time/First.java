@@ -7,18 +7,25 @@ import java.util.Set;
  * What a pattern can begin with.
  *
  * @param words these atoms
+ * @param anyWord or words that no list tells
  * @param numbers or any run of digits
  * @param nothing or it can be empty
  */
-record First(Set<String> words, boolean numbers, boolean nothing) {
+record First(Set<String> words, boolean anyWord, boolean numbers, boolean nothing) {
 
-  static final First NEVER = new First(Set.of(), false, false);
-  static final First NOTHING = new First(Set.of(), false, true);
+  static final First NEVER = new First(Set.of(), false, false, false);
+  static final First NOTHING = new First(Set.of(), false, false, true);
+  static final First ANY_WORD = new First(Set.of(), true, false, false);
+  static final First NUMBER = new First(Set.of(), false, true, false);
+
+  static First word(String word) {
+    return new First(Set.of(word), false, false, false);
+  }
 
   First or(First other) {
     var all = new HashSet<>(words);
     all.addAll(other.words);
-    return new First(all, numbers || other.numbers, nothing || other.nothing);
+    return new First(all, anyWord || other.anyWord, numbers || other.numbers, nothing || other.nothing);
   }
 
   /** What a pattern begins with when another follows it. */
@@ -27,6 +34,6 @@ record First(Set<String> words, boolean numbers, boolean nothing) {
       return this;
     }
     var both = or(next);
-    return new First(both.words, both.numbers, next.nothing);
+    return new First(both.words, both.anyWord, both.numbers, next.nothing);
   }
 }

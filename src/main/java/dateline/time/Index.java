@@ -11,8 +11,17 @@ final class Index<T> {
   private final Map<String, List<T>> byWord = new HashMap<>();
   private final List<T> byNumber = new ArrayList<>();
 
+  /** Patterns that can begin with a word that no other pattern names. */
+  private final List<T> byOther = new ArrayList<>();
+
   void add(First first, T pattern) {
-    first.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(pattern));
+    first.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>(byOther)));
+    if (first.anyWord()) {
+      byWord.values().forEach(patterns -> patterns.add(pattern));
+      byOther.add(pattern);
+    } else {
+      first.words().forEach(w -> byWord.get(w).add(pattern));
+    }
     if (first.numbers()) {
       byNumber.add(pattern);
     }
@@ -20,6 +29,6 @@ final class Index<T> {
 
   /** In the order they were added. */
   List<T> candidates(Atom atom) {
-    return atom.isNumber() ? byNumber : byWord.getOrDefault(atom.text(), List.of());
+    return atom.isNumber() ? byNumber : byWord.getOrDefault(atom.text(), byOther);
   }
 }

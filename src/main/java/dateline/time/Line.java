@@ -1,18 +1,23 @@
 package dateline.time;
 
+import dateline.corpus.Span;
 import java.util.List;
-import java.util.function.IntFunction;
 
 /**
- * The atoms of one line, with the part of speech of the word at a place of the text.
+ * The atoms of one line, with the sentences they stand in.
  *
  * @param atoms the atoms
- * @param tags the Universal Dependencies tag by offset; empty text where no word stands
+ * @param sentences the sentences of the text
  */
-record Line(List<Atom> atoms, IntFunction<String> tags) {
+record Line(List<Atom> atoms, Sentences sentences) {
 
   String tag(int atom) {
-    return tags.apply(atoms.get(atom).start());
+    return sentences.tag(atoms.get(atom).start());
+  }
+
+  /** Where the sentence of an atom stands in the text. */
+  Span sentence(int atom) {
+    return sentences.at(atoms.get(atom).start());
   }
 
   Atom atom(int index) {

@@ -1,7 +1,6 @@
 package dateline.time;
 
 import java.util.List;
-import java.util.Set;
 
 /** The kinds of pattern. */
 final class Nodes {
@@ -21,7 +20,34 @@ final class Nodes {
 
     @Override
     public First first() {
-      return new First(Set.of(text), Atom.isDigit(text.charAt(0)), false);
+      return Atom.isDigit(text.charAt(0)) ? First.NUMBER : First.word(text);
+    }
+
+    @Override
+    public int longest() {
+      return 1;
+    }
+  }
+
+  /** A word with this ending; never one with a capital, for names are not inflected. */
+  record Ending(String text) implements Node {
+    @Override
+    public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
+      if (Node.fits(atoms, at, gap) && accepts(atoms.get(at))) {
+        sink.found(at + 1, features);
+      }
+    }
+
+    private boolean accepts(Atom atom) {
+      return atom.isWord()
+          && !atom.capital()
+          && atom.text().length() > text.length()
+          && atom.text().endsWith(text);
+    }
+
+    @Override
+    public First first() {
+      return First.ANY_WORD;
     }
 
     @Override
@@ -50,7 +76,7 @@ final class Nodes {
 
     @Override
     public First first() {
-      return new First(Set.of(), true, false);
+      return First.NUMBER;
     }
 
     @Override

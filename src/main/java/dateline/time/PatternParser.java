@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>{@code word} is itself, {@code {name}} a phrase, {@code {name:1-31}} digits within bounds,
  * {@code (a|b)} a choice, {@code ?} after an element makes it optional, {@code ~} before one stands
- * for a space or a hyphen. A space asks for white space, its absence for none.
+ * for a space or a hyphen, {@code *ed} is a word with that ending, {@code *} any word. A space asks for white space, its absence for none.
  */
 final class PatternParser {
 
@@ -80,6 +80,7 @@ final class PatternParser {
         switch (peek()) {
           case '(' -> group();
           case '{' -> reference();
+          case '*' -> ending();
           default -> literal();
         };
     if (peek() != '?') {
@@ -118,6 +119,16 @@ final class PatternParser {
       throw error("no phrase of the name " + name);
     }
     return phrases.get(name);
+  }
+
+  private Node ending() {
+    at++;
+    if (!Character.isLetter(peek())) {
+      return new Nodes.Ending("");
+    }
+    var atom = Atoms.of(source, at, source.length()).get(0);
+    at = atom.end();
+    return new Nodes.Ending(atom.text());
   }
 
   private Node literal() {

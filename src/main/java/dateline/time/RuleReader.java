@@ -61,7 +61,8 @@ final class RuleReader {
   }
 
   RuleBook book() {
-    return new RuleBook(rules, phrases.getOrDefault("future", new Phrase()), List.copyOf(examples));
+    var direction = new Direction(phrases.getOrDefault("heading", new Phrase()));
+    return new RuleBook(rules, direction, List.copyOf(examples));
   }
 
   private void read(String line) {

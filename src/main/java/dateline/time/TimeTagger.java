@@ -3,12 +3,10 @@ package dateline.time;
 import dateline.corpus.Span;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
-import dateline.text.Morphology;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds the time expressions of a text and resolves each to calendar days.
@@ -19,17 +17,24 @@ import java.util.function.Predicate;
 public final class TimeTagger {
 
   private final RuleBook book;
-  private final Direction direction;
 
-  private TimeTagger(RuleBook book, Predicate<String> isPast) {
+  private TimeTagger(RuleBook book) {
     this.book = book;
-    this.direction = new Direction(book.future(), isPast);
   }
 
-  /** The tagger for English; reads its rules, which takes some milliseconds. */
-  public static TimeTagger english() {
-    var morphology = new Morphology();
-    return new TimeTagger(RuleBook.load("en"), verb -> morphology.analyze(verb).form().isPast());
+  /**
+   * The tagger for a language; reads its rules, which takes some milliseconds.
+   *
+   * @param language one of {@link #languages}
+   * @throws IllegalArgumentException if there are no rules for the language
+   */
+  public static TimeTagger of(String language) {
+    return new TimeTagger(RuleBook.load(language));
+  }
+
+  /** The languages there are rules for, by their ISO 639 codes. */
+  public static List<String> languages() {
+    return RuleBook.languages();
   }
 
   /**
@@ -40,12 +45,12 @@ public final class TimeTagger {
    * @return the expressions in text order; no two overlap
    */
   public List<TimeExpression> tag(AnalyzedText text, Optional<LocalDate> reference) {
-    var reading = new Reading(reference, direction);
-    var tags = new Tags(text.sentences());
+    var reading = new Reading(reference, book.direction());
+    var sentences = new Sentences(text.sentences());
     for (var block : text.blocks()) {
       for (var line : lines(text.article().text(), block)) {
         var atoms = Atoms.of(text.article().text(), line.start(), line.end());
-        read(new Line(atoms, tags::at), reading);
+        read(new Line(atoms, sentences), reading);
       }
     }
     return reading.found();

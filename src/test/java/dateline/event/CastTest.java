@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CastTest {
 
   private static final OpenNlpAnalyzer ANALYZER = OpenNlpAnalyzer.load();
-  private static final TimeTagger TAGGER = TimeTagger.english();
+  private static final TimeTagger TAGGER = TimeTagger.of("en");
   private static final MentionFinder FINDER = MentionFinder.english();
   private static final Dating PUBLISHED =
       new Dating(Optional.of(LocalDate.of(2021, 6, 11)), Dating.Basis.USER, "given", 1);

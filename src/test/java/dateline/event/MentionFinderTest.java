@@ -25,7 +25,7 @@ class MentionFinderTest {
   @BeforeAll
   static void load() {
     analyzer = OpenNlpAnalyzer.load();
-    tagger = TimeTagger.english();
+    tagger = TimeTagger.of("en");
     finder = MentionFinder.english();
   }
 

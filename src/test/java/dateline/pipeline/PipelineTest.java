@@ -171,7 +171,7 @@ class PipelineTest {
   private static Pipeline pipeline(TextAnalyzer analyzer, int threads) {
     var extractor =
         new ArticleExtractor(
-            analyzer, new ArticleDater(), TimeTagger.english(), MentionFinder.english());
+            analyzer, new ArticleDater(), TimeTagger.of("en"), MentionFinder.english());
     return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }
 

@@ -3,6 +3,7 @@ package dateline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,13 +14,21 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleOfTheRules() {
-    return RuleBook.load("en").examples().stream()
-        .map(e -> dynamicTest(e.rule() + ": " + e.sentence(), () -> check(e)));
+    return TimeTagger.languages().stream().flatMap(RuleExamplesTest::examples);
   }
 
-  private static void check(Example example) {
+  private static Stream<DynamicTest> examples(String language) {
+    var tagger = TimeTagger.of(language);
+    return RuleBook.load(language).examples().stream()
+        .map(
+            e ->
+                dynamicTest(
+                    language + ", " + e.rule() + ": " + e.sentence(), () -> check(e, tagger)));
+  }
+
+  private static void check(Example example, TimeTagger tagger) {
     var text = example.sentence().replace("[", "").replace("]", "");
-    var found = Texts.tag(text, example.published());
+    var found = Texts.tag(text, Optional.of(example.published()), tagger);
     assertThat(marked(text, found)).isEqualTo(example.sentence());
     boolean withDates = example.expected().contains("@");
     var values = found.stream().map(e -> written(e, withDates)).collect(Collectors.joining("; "));

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class Texts {
 
   private static final OpenNlpAnalyzer ANALYZER = OpenNlpAnalyzer.load();
-  private static final TimeTagger TAGGER = TimeTagger.english();
+  private static final TimeTagger TAGGER = TimeTagger.of("en");
 
   private Texts() {}
 
@@ -21,8 +21,12 @@ final class Texts {
   }
 
   static List<TimeExpression> tag(String text, Optional<LocalDate> published) {
+    return tag(text, published, TAGGER);
+  }
+
+  static List<TimeExpression> tag(String text, Optional<LocalDate> published, TimeTagger tagger) {
     var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
-    return TAGGER.tag(ANALYZER.analyze(article), published);
+    return tagger.tag(ANALYZER.analyze(article), published);
   }
 
   /** The only expression of a text. */

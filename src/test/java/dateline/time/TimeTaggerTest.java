@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class TimeTaggerTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2022, 1, 6);
-  private static final TimeTagger TAGGER = TimeTagger.english();
+  private static final TimeTagger TAGGER = TimeTagger.of("en");
 
   @Test
   void neverReadsAcrossLines() {
