@@ -61,7 +61,10 @@ final class Direction {
   private Optional<Heading> at(Line line, int at) {
     var longest = new Longest();
     words.match(line.atoms(), at, Gap.ANY, Features.NONE, longest);
-    return longest.features.get("heading").map(name -> Heading.valueOf(name.toUpperCase(Locale.ROOT)));
+    return longest
+        .features
+        .get("heading")
+        .map(name -> Heading.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   private static final class Longest implements Node.Sink {

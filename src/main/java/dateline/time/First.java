@@ -25,7 +25,8 @@ record First(Set<String> words, boolean anyWord, boolean numbers, boolean nothin
   First or(First other) {
     var all = new HashSet<>(words);
     all.addAll(other.words);
-    return new First(all, anyWord || other.anyWord, numbers || other.numbers, nothing || other.nothing);
+    return new First(
+        all, anyWord || other.anyWord, numbers || other.numbers, nothing || other.nothing);
   }
 
   /** What a pattern begins with when another follows it. */

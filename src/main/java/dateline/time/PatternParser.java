@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@code word} is itself, {@code {name}} a phrase, {@code {name:1-31}} digits within bounds,
  * {@code (a|b)} a choice, {@code ?} after an element makes it optional, {@code ~} before one stands
- * for a space or a hyphen, {@code *ed} is a word with that ending, {@code *} any word. A space asks for white space, its absence for none.
+ * for a space or a hyphen, {@code *ed} is a word with that ending, {@code *} any word. A space asks
+ * for white space, its absence for none.
  */
 final class PatternParser {
 
