@@ -19,7 +19,16 @@ final class ExplicitDates implements Strategy {
     if (f.number("decade").isPresent()) {
       return Optional.of(start(Unit.DECADE, f.number("decade").getAsInt() * 10));
     }
-    return year(f, anchor).flatMap(year -> within(year, f));
+    return year(f, anchor)
+        .flatMap(year -> f.has("compare") ? compared(year, f, anchor) : within(year, f));
+  }
+
+  /** The quarter the text speaks of, in another year; the year itself where it speaks of none. */
+  private static Optional<Period> compared(int year, Features f, Anchor anchor) {
+    return anchor
+        .quarter()
+        .map(quarter -> part(Unit.QUARTER, year, quarter.first().getMonthValue()))
+        .or(() -> within(year, f));
   }
 
   private static Period start(Unit unit, int year) {

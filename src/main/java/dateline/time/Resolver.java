@@ -61,10 +61,9 @@ final class Resolver {
         .orElse(r);
   }
 
-  /** A number of units, such as {@code P3D}; decades and centuries are counted in years. */
   private static Optional<String> duration(Features f) {
     return f.get("amount")
-        .map(amount -> "P" + Unit.of(f.get("unit").orElse("day")).duration(amount));
+        .map(amount -> new Amount(amount, Unit.of(f.get("unit").orElse("day"))).value());
   }
 
   private static TimeExpression expression(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** A unit of calendar or clock, the finest first, with how TIMEX3 writes it in a duration. */
 enum Unit {
@@ -19,9 +20,9 @@ enum Unit {
   QUARTER("%sQ", 0, 3),
   HALF("%sH", 0, 6),
   YEAR("%sY", 0, 12),
-  DECADE("%s0Y", 0, 120),
-  CENTURY("%s00Y", 0, 1200),
-  MILLENNIUM("%s000Y", 0, 12000);
+  DECADE("%sY", 0, 120),
+  CENTURY("%sY", 0, 1200),
+  MILLENNIUM("%sY", 0, 12000);
 
   private final String duration;
   private final int days;
@@ -42,9 +43,14 @@ enum Unit {
     return compareTo(DAY) < 0;
   }
 
-  /** A duration such as {@code P3D} or {@code PT2H}, without the leading {@code P}. */
+  /** A whole number of units such as {@code 3D} or {@code T2H}, a duration without {@code P}. */
   String duration(String amount) {
-    return duration.formatted(amount).replaceFirst("X0+", "X");
+    return duration.formatted(amount);
+  }
+
+  /** How many years it is counted as in a duration; empty where it has a letter of its own. */
+  OptionalInt years() {
+    return this.compareTo(YEAR) >= 0 ? OptionalInt.of(months / 12) : OptionalInt.empty();
   }
 
   /** The same day a number of units later, or earlier where it is negative. */
