@@ -78,6 +78,7 @@ final class Resolver {
     }
     return anchor
         .here()
+        .or(() -> anchor.narrative().filter(p -> p.unit() == Unit.DAY))
         .map(day -> Resolved.of(day, Words.period(day) + ", the day named before it"))
         .or(() -> anchor.published().map(Resolver::publication));
   }
