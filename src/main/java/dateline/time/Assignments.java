@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 /**
  * What a pattern gives besides what its parts gave: {@code shift=-{number} unit=day}. In a value,
  * {@code {name}} is a feature found so far, and {@code *}, {@code /} and {@code +} between whole
- * numbers are computed from left to right.
+ * numbers are computed from left to right; an unknown number, {@code X}, stays one.
  */
 final class Assignments {
 
   private static final Pattern PAIR = Pattern.compile("(\\w+)=(\\S*)");
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
-  private static final Pattern TERM = Pattern.compile("(-?)(\\d{1,6})([*+/])(\\d{1,6})");
+  private static final Pattern TERM = Pattern.compile("(?:(-?\\d{1,12})|X)([*+/])(\\d{1,6})");
 
   private record Assignment(String name, String value) {}
 
@@ -56,17 +56,23 @@ final class Assignments {
             .replaceAll(m -> Matcher.quoteReplacement(features.get(m.group(1)).orElse("")));
     var term = TERM.matcher(text);
     while (term.lookingAt()) {
-      long left = Long.parseLong(term.group(1) + term.group(2));
-      long right = Long.parseLong(term.group(4));
-      long value =
-          switch (term.group(3)) {
-            case "*" -> left * right;
-            case "/" -> left / right;
-            default -> left + right;
-          };
-      text = value + text.substring(term.end());
+      text = value(term) + text.substring(term.end());
       term = TERM.matcher(text);
     }
     return text;
+  }
+
+  private static String value(Matcher term) {
+    if (term.group(1) == null) {
+      return "X";
+    }
+    long left = Long.parseLong(term.group(1));
+    long right = Long.parseLong(term.group(3));
+    return String.valueOf(
+        switch (term.group(2)) {
+          case "*" -> left * right;
+          case "/" -> left / right;
+          default -> left + right;
+        });
   }
 }

@@ -64,7 +64,8 @@ final class Atoms {
     return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isSpace(char c) {
+  /** Whether a character is white space of any kind, no-break spaces included. */
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -56,6 +56,8 @@ final class Extent {
     }
     int reach = f.number("reach").orElse(0);
     var other = unit.plus(day, (long) reach * count.getAsInt());
-    return Optional.of(reach < 0 ? days(other, day) : days(day, other));
+    return Optional.of(other)
+        .filter(Period::isOnCalendar)
+        .map(end -> reach < 0 ? days(end, day) : days(day, end));
   }
 }

@@ -70,7 +70,7 @@ final class PatternParser {
 
   private Gap gap() {
     var gap = Gap.NONE;
-    for (; peek() == ' ' || peek() == '~'; at++) {
+    for (; Atoms.isSpace(peek()) || peek() == '~'; at++) {
       gap = peek() == '~' || gap == Gap.HYPHEN ? Gap.HYPHEN : Gap.SPACE;
     }
     return gap;

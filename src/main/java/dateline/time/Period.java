@@ -36,6 +36,15 @@ record Period(Unit unit, LocalDate first) {
     return !day.isBefore(first) && !day.isAfter(last());
   }
 
+  /** Whether the years it lies in have four digits, as all dates are written. */
+  boolean isOnCalendar() {
+    return isOnCalendar(first) && isOnCalendar(last());
+  }
+
+  static boolean isOnCalendar(LocalDate day) {
+    return day.getYear() > 0 && day.getYear() < 10_000;
+  }
+
   DateRange range() {
     return new DateRange(first.atStartOfDay(), last().atTime(23, 59), unit.granularity(), "");
   }

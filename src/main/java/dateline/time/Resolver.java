@@ -50,7 +50,8 @@ final class Resolver {
         .map(strategy -> strategy.resolve(f, anchor))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(r -> inUnit(r, f));
+        .map(r -> inUnit(r, f))
+        .filter(r -> r.period().isOnCalendar());
   }
 
   /** The week that holds the day found, where the words ask for the week of a day. */

@@ -40,7 +40,8 @@ record RuleBook(Index<Rule> rules, Direction direction, List<Example> examples) 
     return lines("languages.txt");
   }
 
-  private static List<String> lines(String name) {
+  /** The lines of a resource beside this class. */
+  static List<String> lines(String name) {
     try (var in = RuleBook.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new FileNotFoundException("no time rules on the class path: " + name);

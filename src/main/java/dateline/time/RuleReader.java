@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.time.Rule.Surroundings;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class RuleReader {
   private final List<Example> examples = new ArrayList<>();
   private LocalDate published = LocalDate.EPOCH;
   private String name = "";
+  private Optional<Phrase> phrase = Optional.empty();
   private Optional<Draft> draft = Optional.empty();
 
   /** A rule while its lines are read. */
@@ -47,13 +49,18 @@ final class RuleReader {
     }
   }
 
+  /**
+   * Reads a file.
+   *
+   * @throws IllegalArgumentException if a line is not well-formed; the message names file and line
+   */
   void read(String file, List<String> lines) {
     int number = 0;
     for (var line : lines) {
       number++;
       try {
         read(line);
-      } catch (IllegalArgumentException e) {
+      } catch (IllegalArgumentException | DateTimeException e) {
         throw new IllegalArgumentException(file + ":" + number + ": " + e.getMessage(), e);
       }
     }
@@ -80,8 +87,11 @@ final class RuleReader {
     switch (word) {
       case "published" -> published = LocalDate.parse(rest);
       case "phrase" -> {
+        if (phrases.containsKey(rest)) {
+          throw new IllegalArgumentException("a second phrase of the name " + rest);
+        }
         name = rest;
-        phrases.putIfAbsent(rest, new Phrase());
+        phrase = Optional.of(new Phrase());
       }
       case "rule" -> {
         name = rest;
@@ -91,16 +101,21 @@ final class RuleReader {
     }
   }
 
+  /** Ends a phrase, which others can name from here on, or a rule. */
   private void close() {
+    phrase.ifPresent(p -> phrases.put(name, p));
     draft.map(d -> d.rule(name)).ifPresent(rule -> rules.add(rule.words().first(), rule));
+    phrase = Optional.empty();
     draft = Optional.empty();
   }
 
   private void readInside(String line) {
-    if (draft.isEmpty()) {
-      readWords(line, phrases.get(name));
-    } else {
+    if (phrase.isPresent()) {
+      readWords(line, phrase.get());
+    } else if (draft.isPresent()) {
       readRule(line, draft.get());
+    } else {
+      throw new IllegalArgumentException("belongs to no phrase and no rule: " + line);
     }
   }
 

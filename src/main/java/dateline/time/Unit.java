@@ -24,6 +24,9 @@ enum Unit {
   CENTURY("%sY", 0, 1200),
   MILLENNIUM("%sY", 0, 12000);
 
+  /** So many days or months from any day of the calendar no year has four digits. */
+  private static final long FAR = 10_000_000;
+
   private final String duration;
   private final int days;
   private final int months;
@@ -53,9 +56,16 @@ enum Unit {
     return this.compareTo(YEAR) >= 0 ? OptionalInt.of(months / 12) : OptionalInt.empty();
   }
 
-  /** The same day a number of units later, or earlier where it is negative. */
+  /**
+   * The same day a number of units later, or earlier where it is negative; some day beyond the
+   * calendar where that is too far.
+   */
   LocalDate plus(LocalDate day, long count) {
-    return months > 0 ? day.plusMonths(months * count) : day.plusDays(days * count);
+    return months > 0 ? day.plusMonths(inReach(months * count)) : day.plusDays(inReach(days * count));
+  }
+
+  private static long inReach(long count) {
+    return Math.max(-FAR, Math.min(FAR, count));
   }
 
   /** The first day of the unit that holds a day; of a weekend, the Saturday before. */

@@ -1,7 +1,10 @@
 package dateline.time;
 
 import dateline.corpus.Article;
+import dateline.corpus.Span;
 import dateline.corpus.Stated;
+import dateline.text.AnalyzedText;
+import dateline.text.Block;
 import dateline.text.OpenNlpAnalyzer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,8 +28,17 @@ final class Texts {
   }
 
   static List<TimeExpression> tag(String text, Optional<LocalDate> published, TimeTagger tagger) {
-    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
-    return tagger.tag(ANALYZER.analyze(article), published);
+    return tagger.tag(ANALYZER.analyze(article(text)), published);
+  }
+
+  /** A text of one block without sentences or parts of speech. */
+  static AnalyzedText plain(String text) {
+    var block = new Block(new Span(0, text.length()), Block.Role.BODY);
+    return new AnalyzedText(article(text), List.of(block), List.of());
+  }
+
+  private static Article article(String text) {
+    return new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
   }
 
   /** The only expression of a text. */
