@@ -2,6 +2,7 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.text.AnalyzedText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,8 @@ final class Sound {
   private Sound() {}
 
   /** Fails unless the expressions found in a text make sense in themselves. */
-  static void check(String text, List<TimeExpression> found) {
+  static void check(AnalyzedText analyzed, List<TimeExpression> found) {
+    var text = analyzed.article().text();
     int end = 0;
     for (var expression : found) {
       assertThat(expression.span().start()).as("begins after the one before").isBetween(end, text.length());
