@@ -61,7 +61,9 @@ enum Unit {
    * calendar where that is too far.
    */
   LocalDate plus(LocalDate day, long count) {
-    return months > 0 ? day.plusMonths(inReach(months * count)) : day.plusDays(inReach(days * count));
+    return months > 0
+        ? day.plusMonths(inReach(months * count))
+        : day.plusDays(inReach(days * count));
   }
 
   private static long inReach(long count) {

@@ -3,7 +3,6 @@ package dateline.time;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Makes text that looks to the rules like more than it is: their own words in any order, with
@@ -19,7 +18,8 @@ record Mixture(List<String> words) {
 
   /** Joined letters, other scripts and digits, letters that grow in lower case, lone surrogates. */
   private static final List<String> ODD =
-      List.of("\ud83d\ude00", "\ud83d", "\ude00", "İ", "ß", "é", "e\u0301", "٣", "五月", "Ⅳ", "½", "ǅ");
+      List.of(
+          "\ud83d\ude00", "\ud83d", "\ude00", "İ", "ß", "é", "e\u0301", "٣", "五月", "Ⅳ", "½", "ǅ");
 
   Mixture {
     words = List.copyOf(words);
@@ -27,10 +27,12 @@ record Mixture(List<String> words) {
 
   /** A mixture of the words that the rules of a language are written with. */
   static Mixture of(String language) {
-    var lines = RuleBook.lines(language + "/files.txt").stream()
+    var lines =
+        RuleBook.lines(language + "/files.txt").stream()
             .flatMap(file -> RuleBook.lines(language + "/" + file).stream());
     return new Mixture(
-        lines.filter(line -> !line.startsWith("#"))
+        lines
+            .filter(line -> !line.startsWith("#"))
             .flatMap(line -> WORD.matcher(line).results().map(m -> m.group()))
             .distinct()
             .sorted()

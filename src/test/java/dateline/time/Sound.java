@@ -16,16 +16,24 @@ final class Sound {
       YEAR + "(?:-(?:[01X][0-9X](?:-[0-3X][0-9X])?|W[0-5X][0-9X](?:-(?:WE|[1-7X]))?))";
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:PAST|PRESENT|FUTURE)_REF|[0-9X]{1,3}|FY" + YEAR
-              + "|" + YEAR + "(?:-(?:SP|SU|FA|WI|Q[1-4X]|H[12X]))?"
-              + "|" + DAY);
+          "(?:PAST|PRESENT|FUTURE)_REF|[0-9X]{1,3}|FY"
+              + YEAR
+              + "|"
+              + YEAR
+              + "(?:-(?:SP|SU|FA|WI|Q[1-4X]|H[12X]))?"
+              + "|"
+              + DAY);
   private static final Pattern TIME =
       Pattern.compile("(?:" + YEAR + "|" + DAY + ")?" + CLOCK + ZONE);
   private static final String NUMBER = "(?:X|\\d+(?:\\.\\d+)?)";
   private static final Pattern DURATION =
       Pattern.compile(
-          "P(?=.)(?:" + NUMBER + "(?:Y|DE|CE|ML|M|W|D|WE|Q|H|SE|SP|SU|FA|WI))*"
-              + "(?:T(?=.)(?:" + NUMBER + "[HMS])*(?:MO|MI|AF|EV|NI|DT)?)?");
+          "P(?=.)(?:"
+              + NUMBER
+              + "(?:Y|DE|CE|ML|M|W|D|WE|Q|H|SE|SP|SU|FA|WI))*"
+              + "(?:T(?=.)(?:"
+              + NUMBER
+              + "[HMS])*(?:MO|MI|AF|EV|NI|DT)?)?");
 
   private Sound() {}
 
@@ -34,7 +42,9 @@ final class Sound {
     var text = analyzed.article().text();
     int end = 0;
     for (var expression : found) {
-      assertThat(expression.span().start()).as("begins after the one before").isBetween(end, text.length());
+      assertThat(expression.span().start())
+          .as("begins after the one before")
+          .isBetween(end, text.length());
       end = expression.span().end();
       assertThat(end).isBetween(expression.span().start() + 1, text.length());
       checkWords(expression.in(text));
