@@ -10,6 +10,8 @@ import dateline.event.MentionFinder;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
 import dateline.text.TextAnalyzer;
+import dateline.time.DateOrder;
+import dateline.time.Reference;
 import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
 import java.util.List;
@@ -31,21 +33,25 @@ final class ArticleExtractor {
     this.finder = finder;
   }
 
-  /** What the article reports. */
-  Extraction extract(Article article) {
+  /**
+   * What the article reports.
+   *
+   * @param order how all articles write dates in figures
+   */
+  Extraction extract(Article article, DateOrder order) {
     var text = titled(analyzer.analyze(article));
     var dating = dater.date(text);
-    return finder.find(text, dating, times(text, dating));
+    return finder.find(text, dating, times(text, dating, order));
   }
 
   /** Every time expression of the article, furniture included. */
-  TaggedArticle tag(Article article) {
+  TaggedArticle tag(Article article, DateOrder order) {
     var text = analyzer.analyze(article);
-    return new TaggedArticle(article, times(text, dater.date(text)));
+    return new TaggedArticle(article, times(text, dater.date(text), order));
   }
 
-  private List<TimeExpression> times(AnalyzedText text, Dating dating) {
-    return tagger.tag(text, dating.published());
+  private List<TimeExpression> times(AnalyzedText text, Dating dating, DateOrder order) {
+    return tagger.tag(text, new Reference(dating.published(), order));
   }
 
   /** An article without a stated title is named by the headline in its text. */

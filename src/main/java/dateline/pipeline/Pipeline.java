@@ -10,6 +10,7 @@ import dateline.event.Extraction;
 import dateline.event.MentionFinder;
 import dateline.merge.Merger;
 import dateline.text.OpenNlpAnalyzer;
+import dateline.time.DateOrder;
 import dateline.time.TimeTagger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ public final class Pipeline {
   public Timeline run(List<Path> paths, PublishedDates dates, Progress progress) {
     var problems = new ArrayList<Problem>();
     var articles = read(paths, dates, progress, problems);
-    var extractions = each("Finding events", articles, extractor::extract, progress, problems);
+    var order = order(articles);
+    var extractions =
+        each("Finding events", articles, a -> extractor.extract(a, order), progress, problems);
     var events = merger.merge(extractions);
     ArticleTasks.stopIfCancelled(progress);
     return new Timeline(
@@ -76,7 +79,9 @@ public final class Pipeline {
   public Tagging timeExpressions(List<Path> paths, PublishedDates dates, Progress progress) {
     var problems = new ArrayList<Problem>();
     var articles = read(paths, dates, progress, problems);
-    var tagged = each("Finding time expressions", articles, extractor::tag, progress, problems);
+    var order = order(articles);
+    var tagged =
+        each("Finding time expressions", articles, a -> extractor.tag(a, order), progress, problems);
     return new Tagging(tagged, problems);
   }
 
@@ -88,6 +93,12 @@ public final class Pipeline {
     problems.addAll(inventory.problems());
     problems.addAll(corpus.problems());
     return corpus.articles();
+  }
+
+  private static DateOrder order(List<Article> articles) {
+    return articles.stream()
+        .map(article -> DateOrder.of(article.text()))
+        .reduce(DateOrder.UNKNOWN, DateOrder::plus);
   }
 
   /** What a stage makes of each article; those it fails on become problems. */

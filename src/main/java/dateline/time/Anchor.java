@@ -7,18 +7,28 @@ import java.util.function.Supplier;
 /**
  * What an expression may be resolved against.
  *
- * @param published the day of publication
+ * @param reference what is known from outside the text
  * @param narrative the last day, week, month … that the text named
  * @param quarter the last quarter that the text named
  * @param here the last day that the same line named
  * @param heading where the words around it look
  */
 record Anchor(
-    Optional<LocalDate> published,
+    Reference reference,
     Optional<Period> narrative,
     Optional<Period> quarter,
     Optional<Period> here,
     Supplier<Heading> heading) {
+
+  /** The day of publication. */
+  Optional<LocalDate> published() {
+    return reference.published();
+  }
+
+  /** How the texts write dates in figures. */
+  DateOrder order() {
+    return reference.order();
+  }
 
   boolean looksAhead() {
     return heading.get() == Heading.AHEAD;

@@ -1,7 +1,6 @@
 package dateline.time;
 
 import dateline.corpus.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,15 +8,15 @@ import java.util.Optional;
 /** What was found so far while one text is read, and the date its narrative is at. */
 final class Reading {
 
-  private final Optional<LocalDate> published;
+  private final Reference reference;
   private final Direction direction;
   private final List<TimeExpression> found = new ArrayList<>();
   private Optional<Period> narrative = Optional.empty();
   private Optional<Period> quarter = Optional.empty();
   private Optional<Period> here = Optional.empty();
 
-  Reading(Optional<LocalDate> published, Direction direction) {
-    this.published = published;
+  Reading(Reference reference, Direction direction) {
+    this.reference = reference;
     this.direction = direction;
   }
 
@@ -33,7 +32,7 @@ final class Reading {
     var span = new Span(line.atom(start).start(), line.atom(match.end() - 1).end());
     var anchor =
         new Anchor(
-            published, narrative, quarter, here, () -> direction.of(line, start, match.end()));
+            reference, narrative, quarter, here, () -> direction.of(line, start, match.end()));
     var result =
         Resolver.resolve(span, match.rule().type().orElseThrow(), match.features(), anchor);
     found.add(result.expression());

@@ -13,6 +13,7 @@ final class Resolver {
 
   private static final List<Strategy> STRATEGIES =
       List.of(
+          new NumericDates(),
           new RunningDates(),
           new ExplicitDates(),
           new NamedDates(),

@@ -38,14 +38,25 @@ public final class TimeTagger {
   }
 
   /**
+   * Tags all of a text that stands alone; see {@link #tag(AnalyzedText, Reference)}.
+   *
+   * @param published the day of publication; without it, what is counted from there has no range
+   */
+  public List<TimeExpression> tag(AnalyzedText text, Optional<LocalDate> published) {
+    return tag(text, new Reference(published, DateOrder.UNKNOWN));
+  }
+
+  /**
    * Tags all of a text, furniture included.
    *
    * @param text the text
-   * @param reference the day of publication; without it, what is counted from there has no range
+   * @param reference what is known of it from outside
    * @return the expressions in text order; no two overlap
    */
-  public List<TimeExpression> tag(AnalyzedText text, Optional<LocalDate> reference) {
-    var reading = new Reading(reference, book.direction());
+  public List<TimeExpression> tag(AnalyzedText text, Reference reference) {
+    var order = DateOrder.of(text.article().text()).or(reference.order());
+    var reading =
+        new Reading(new Reference(reference.published(), order), book.direction());
     var sentences = new Sentences(text.sentences());
     for (var block : text.blocks()) {
       for (var line : lines(text.article().text(), block)) {

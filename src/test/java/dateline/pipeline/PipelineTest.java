@@ -13,6 +13,7 @@ import dateline.merge.Merger;
 import dateline.text.AnalyzedText;
 import dateline.text.OpenNlpAnalyzer;
 import dateline.text.TextAnalyzer;
+import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,29 @@ class PipelineTest {
           """
               .formatted(6 + i % 3, 10 + i));
     }
+  }
+
+  @Test
+  void datesInFiguresAreReadAsTheOtherArticlesWriteThem() throws IOException {
+    var other = folder.resolve("other.txt");
+    Files.writeString(other, "The bridge opened on 12/31/18 and shut on 11/28/18.\n");
+    var unclear = folder.resolve("unclear.txt");
+    Files.writeString(unclear, "The bridge was sold on 2/3/19.\n");
+
+    var alone = timeExpressions(List.of(unclear));
+    var together = timeExpressions(List.of(other, unclear));
+
+    assertThat(alone.get(0).value()).isEqualTo("2019-03-02");
+    assertThat(together.get(2).value()).isEqualTo("2019-02-03");
+  }
+
+  private static List<TimeExpression> timeExpressions(List<Path> files) {
+    return pipeline(ENGLISH, 2)
+        .timeExpressions(files, PublishedDates.NONE, Progress.NONE)
+        .articles()
+        .stream()
+        .flatMap(article -> article.expressions().stream())
+        .toList();
   }
 
   @Test

@@ -27,6 +27,10 @@ final class Texts {
     return tag(text, published, TAGGER);
   }
 
+  static List<TimeExpression> tag(String text, Reference reference) {
+    return TAGGER.tag(ANALYZER.analyze(article(text)), reference);
+  }
+
   static List<TimeExpression> tag(String text, Optional<LocalDate> published, TimeTagger tagger) {
     return tagger.tag(ANALYZER.analyze(article(text)), published);
   }
