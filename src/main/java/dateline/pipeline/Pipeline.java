@@ -81,7 +81,8 @@ public final class Pipeline {
     var articles = read(paths, dates, progress, problems);
     var order = order(articles);
     var tagged =
-        each("Finding time expressions", articles, a -> extractor.tag(a, order), progress, problems);
+        each(
+            "Finding time expressions", articles, a -> extractor.tag(a, order), progress, problems);
     return new Tagging(tagged, problems);
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Dates in figures that may be read with the day or the month first: "6/1/22". The order that the
@@ -55,7 +54,8 @@ final class NumericDates implements Strategy {
             .sorted(
                 Comparator.comparingLong(d -> Math.abs(d.toEpochDay() - publication.toEpochDay())))
             .toList();
-    var reason = Words.day(sorted.get(0)) + ", the reading nearer to " + Words.publication(publication);
+    var reason =
+        Words.day(sorted.get(0)) + ", the reading nearer to " + Words.publication(publication);
     return choice(sorted.get(0), sorted.get(1), reason);
   }
 

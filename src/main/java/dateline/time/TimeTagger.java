@@ -55,8 +55,7 @@ public final class TimeTagger {
    */
   public List<TimeExpression> tag(AnalyzedText text, Reference reference) {
     var order = DateOrder.of(text.article().text()).or(reference.order());
-    var reading =
-        new Reading(new Reference(reference.published(), order), book.direction());
+    var reading = new Reading(new Reference(reference.published(), order), book.direction());
     var sentences = new Sentences(text.sentences());
     for (var block : text.blocks()) {
       for (var line : lines(text.article().text(), block)) {
