@@ -5,6 +5,7 @@ import dateline.event.Mention;
 import dateline.event.What;
 import dateline.event.When;
 import dateline.time.DateRange;
+import dateline.time.Granularity;
 import dateline.time.TimeExpression;
 import java.time.LocalDateTime;
 import java.util.function.UnaryOperator;
@@ -93,15 +94,20 @@ final class MentionJson {
     node.put("type", words.type().name())
         .put("value", words.value())
         .put("mod", words.mod().orElse(null));
-    words.range().ifPresent(range -> days(range, node));
+    words.range().ifPresent(range -> ends(range, node));
   }
 
-  private static void days(DateRange range, ObjectNode node) {
-    node.put("first", day(range.first(), DateRange.OPEN_START));
-    node.put("last", day(range.last(), DateRange.OPEN_END));
+  /** The first and last day covered, or minute where the range is known to the minute. */
+  static void ends(DateRange range, ObjectNode node) {
+    boolean minutes = range.granularity() == Granularity.MINUTE;
+    node.put("first", end(range.first(), DateRange.OPEN_START, minutes));
+    node.put("last", end(range.last(), DateRange.OPEN_END, minutes));
   }
 
-  private static String day(LocalDateTime moment, LocalDateTime open) {
-    return moment.equals(open) ? ".." : moment.toLocalDate().toString();
+  private static String end(LocalDateTime moment, LocalDateTime open, boolean minutes) {
+    if (moment.equals(open)) {
+      return "..";
+    }
+    return minutes ? moment.toString() : moment.toLocalDate().toString();
   }
 }

@@ -28,7 +28,13 @@ public final class TimexLines {
             .put("text", expression.in(text))
             .put("type", expression.type().name())
             .put("value", expression.value())
-            .put("mod", expression.mod().orElse(null));
+            .put("mod", expression.mod().orElse(null))
+            .put("quant", expression.modifiers().quant().orElse(null))
+            .put("freq", expression.modifiers().freq().orElse(null));
+    expression
+        .range()
+        .ifPresentOrElse(
+            range -> MentionJson.ends(range, node), () -> node.putNull("first").putNull("last"));
     return Json.COMPACT.writeValueAsString(node);
   }
 }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /**
  * What a pattern gives besides what its parts gave: {@code shift=-{number} unit=day}. In a value,
- * {@code {name}} is a feature found so far, and {@code *}, {@code /} and {@code +} between whole
- * numbers are computed from left to right; an unknown number, {@code X}, stays one.
+ * {@code {name}} is a feature found so far, and {@code *}, {@code /}, {@code %} and {@code +}
+ * between whole numbers are computed from left to right; an unknown number, {@code X}, stays one.
  */
 final class Assignments {
 
   private static final Pattern PAIR = Pattern.compile("(\\w+)=(\\S*)");
   private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
-  private static final Pattern TERM = Pattern.compile("(?:(-?\\d{1,12})|X)([*+/])(\\d{1,6})");
+  private static final Pattern TERM = Pattern.compile("(?:(-?\\d{1,12})|X)([*+/%])(\\d{1,6})");
 
   private record Assignment(String name, String value) {}
 
@@ -72,6 +72,7 @@ final class Assignments {
         switch (term.group(2)) {
           case "*" -> left * right;
           case "/" -> left / right;
+          case "%" -> left % right;
           default -> left + right;
         });
   }

@@ -36,6 +36,12 @@ final class Extent {
     };
   }
 
+  /** The days that a number of hours, minutes or seconds reaches over. */
+  private static long wholeDays(Unit unit, int count) {
+    int perDay = unit == Unit.HOUR ? 24 : unit == Unit.MINUTE ? 24 * 60 : 24 * 60 * 60;
+    return (count + perDay - 1L) / perDay;
+  }
+
   private static DateRange about(DateRange range) {
     return range.approximately();
   }
@@ -51,11 +57,11 @@ final class Extent {
       return Optional.empty();
     }
     var unit = Unit.of(f.get("unit").orElseThrow());
-    if (unit.isOfDay()) {
-      return Optional.of(DateRange.day(day));
-    }
     int reach = f.number("reach").orElse(0);
-    var other = unit.plus(day, (long) reach * count.getAsInt());
+    var other =
+        unit.isOfDay()
+            ? day.plusDays(reach * wholeDays(unit, count.getAsInt()))
+            : unit.plus(day, (long) reach * count.getAsInt());
     return Optional.of(other)
         .filter(Period::isOnCalendar)
         .map(end -> reach < 0 ? days(end, day) : days(day, end));

@@ -25,6 +25,11 @@ final class Features {
     return new Features(newName, newValue, this);
   }
 
+  /** These and, for names they do not have, those of another. */
+  Features over(Features other) {
+    return rest == null ? other : rest.over(other).with(name, value);
+  }
+
   boolean has(String wanted) {
     return get(wanted).isPresent();
   }

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 
 /**
  * The days that holidays fall on. The rule files write them as {@code 12-25}, as {@code 11-4-4}
- * (November, the fourth Thursday; {@code 5--1-1} is the last Monday of May) or as {@code easter-2}.
+ * (November, the fourth Thursday; {@code 5--1-1} is the last Monday of May), as {@code easter-2} or
+ * as {@code orthodox_easter}.
  */
 final class Holidays {
 
   private static final Pattern FIXED = Pattern.compile("(\\d+)-(\\d+)");
   private static final Pattern NTH = Pattern.compile("(\\d+)-(-?\\d)-(\\d)");
-  private static final Pattern EASTER = Pattern.compile("easter([+-]\\d+)?");
+  private static final Pattern EASTER = Pattern.compile("(orthodox_)?easter([+-]\\d+)?");
 
   private Holidays() {}
 
@@ -28,11 +29,20 @@ final class Holidays {
     }
   }
 
+  /** The month and day of a feast that never moves, as {@code 12-25}; {@code XX-XX} of another. */
+  static String monthAndDay(String rule) {
+    var fixed = FIXED.matcher(rule);
+    return fixed.matches()
+        ? "%02d-%02d".formatted(Integer.parseInt(fixed.group(1)), Integer.parseInt(fixed.group(2)))
+        : "XX-XX";
+  }
+
   private static LocalDate on(String rule, int year) {
     var easter = EASTER.matcher(rule);
     if (easter.matches()) {
-      var shift = easter.group(1);
-      return easter(year).plusDays(shift == null ? 0 : Integer.parseInt(shift));
+      var sunday = easter.group(1) == null ? easter(year) : orthodoxEaster(year);
+      var shift = easter.group(2);
+      return sunday.plusDays(shift == null ? 0 : Integer.parseInt(shift));
     }
     var nth = NTH.matcher(rule);
     if (nth.matches()) {
@@ -46,6 +56,15 @@ final class Holidays {
       return LocalDate.of(year, Integer.parseInt(fixed.group(1)), Integer.parseInt(fixed.group(2)));
     }
     throw new IllegalArgumentException("no holiday: " + rule);
+  }
+
+  /** Easter Sunday by the Julian calendar, as a day of the Gregorian one. */
+  private static LocalDate orthodoxEaster(int year) {
+    int d = (19 * (year % 19) + 15) % 30;
+    int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+    int n = d + e + 114;
+    int between = year / 100 - year / 400 - 2;
+    return LocalDate.of(year, n / 31, n % 31 + 1).plusDays(between);
   }
 
   /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Dates that come round every year and are named without one: "6 January", "in April", "the third
@@ -30,7 +31,13 @@ final class NamedDates implements Strategy {
 
   @Override
   public Optional<Resolved> resolve(Features f, Anchor anchor) {
-    if (anchor.published().isEmpty() || NAMES.stream().noneMatch(f::has)) {
+    if (NAMES.stream().noneMatch(f::has)) {
+      return Optional.empty();
+    }
+    if (!f.has("unit") && f.get("anchor").orElse("").equals("narrative")) {
+      return anchor.narrative().flatMap(last -> fromNarrative(f, last));
+    }
+    if (anchor.published().isEmpty()) {
       return Optional.empty();
     }
     var published = anchor.published().orElseThrow();
@@ -42,6 +49,22 @@ final class NamedDates implements Strategy {
     return candidates.stream()
         .min(Comparator.comparingLong(p -> cost(p, f, published, anchor)))
         .map(best -> withOther(best, candidates, published));
+  }
+
+  /** "The following August" after the last date named, "that summer" of the same year. */
+  private static Optional<Resolved> fromNarrative(Features f, Period last) {
+    int shift = f.number("shift").orElse(0);
+    int year = last.first().getYear();
+    return Stream.of(year, year + shift)
+        .flatMap(y -> ExplicitDates.within(y, f).stream())
+        .filter(p -> Integer.signum(p.first().compareTo(last.first())) == shift || shift == 0)
+        .findFirst()
+        .map(
+            p ->
+                Resolved.of(
+                    p,
+                    "%s, counted from %s, the last date named"
+                        .formatted(Words.period(p), Words.period(last))));
   }
 
   private static List<Period> candidates(Features f, LocalDate published) {

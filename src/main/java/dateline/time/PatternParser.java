@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@code word} is itself, {@code {name}} a phrase, {@code {name:1-31}} digits within bounds,
  * {@code (a|b)} a choice, {@code ?} after an element makes it optional, {@code ~} before one stands
- * for a space or a hyphen, {@code *ed} is a word with that ending, {@code *} any word. A space asks
- * for white space, its absence for none.
+ * for a space or a hyphen, {@code *ed} is a word with that ending, {@code *} any word, and {@code
+ * \} makes the mark behind it stand for itself. A space asks for white space, its absence for none.
  */
 final class PatternParser {
 
@@ -133,6 +133,9 @@ final class PatternParser {
   }
 
   private Node literal() {
+    if (peek() == '\\' && at + 1 < source.length()) {
+      at++;
+    }
     var atom = Atoms.of(source, at, source.length()).get(0);
     at = atom.end();
     return new Nodes.Literal(atom.text(), atom.capital());

@@ -46,8 +46,10 @@ final class RelativeDates implements Strategy {
       var quarter = anchor.quarter().orElseThrow();
       return Resolved.of(quarter.plus(4L * shift), yearsFrom(shift, Words.period(quarter)));
     }
-    return Resolved.of(
-        new Period(unit, day).plus(shift), counted(shift, unit, Words.publication(day)));
+    var reason = counted(shift, unit, Words.publication(day));
+    return f.get("grain")
+        .map(grain -> Resolved.of(new Period(Unit.of(grain), unit.plus(day, shift)), reason))
+        .orElseGet(() -> Resolved.of(new Period(unit, day).plus(shift), reason));
   }
 
   private static String yearsFrom(int shift, String what) {

@@ -1,5 +1,6 @@
 package dateline.time;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,10 @@ record Resolved(Period period, String reason, List<Alternative> rejected) {
     return new Resolved(period, reason, List.of());
   }
 
+  /** The same with one more period that it could have been, the likeliest of them. */
   Resolved butNot(Period other, String reason) {
-    return new Resolved(period, this.reason, List.of(new Alternative(other.range(), reason)));
+    var all = new ArrayList<Alternative>(List.of(new Alternative(other.range(), reason)));
+    all.addAll(rejected);
+    return new Resolved(period, this.reason, all);
   }
 }

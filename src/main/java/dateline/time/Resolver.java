@@ -2,8 +2,10 @@ package dateline.time;
 
 import dateline.corpus.Span;
 import dateline.time.TimeExpression.Meaning;
+import dateline.time.TimeExpression.Modifiers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ final class Resolver {
   private Resolver() {}
 
   static Result resolve(Span span, TimeExpression.Type type, Features f, Anchor anchor) {
-    var fixed = f.get("value").or(() -> duration(f));
+    var fixed = f.get("value").or(() -> Amounts.duration(f));
     if (fixed.isPresent()) {
       var meaning = fixed(f, anchor);
       return new Result(expression(span, type, f, fixed.get(), meaning), Optional.empty());
@@ -63,14 +65,30 @@ final class Resolver {
         .orElse(r);
   }
 
-  private static Optional<String> duration(Features f) {
-    return f.get("amount")
-        .map(amount -> new Amount(amount, Unit.of(f.get("unit").orElse("day"))).value());
-  }
-
   private static TimeExpression expression(
       Span span, TimeExpression.Type type, Features f, String value, Meaning meaning) {
-    return new TimeExpression(span, type, value, f.get("mod"), meaning);
+    boolean isSet = type == TimeExpression.Type.SET;
+    var modifiers =
+        new Modifiers(
+            f.get("mod").map(mod -> ofPoint(mod, type, f)),
+            f.get("quant").filter(q -> isSet),
+            Amounts.frequency(f).filter(q -> isSet));
+    return new TimeExpression(span, type, value, modifiers, meaning);
+  }
+
+  /** "More than a year ago" is a point before, not more than a year. */
+  private static String ofPoint(String mod, TimeExpression.Type type, Features f) {
+    if (type == TimeExpression.Type.DURATION || type == TimeExpression.Type.SET) {
+      return mod;
+    }
+    boolean later = f.number("shift").orElse(-1) > 0;
+    return switch (mod) {
+      case "MORE_THAN" -> later ? "AFTER" : "BEFORE";
+      case "LESS_THAN" -> later ? "BEFORE" : "AFTER";
+      case "EQUAL_OR_MORE" -> later ? "ON_OR_AFTER" : "ON_OR_BEFORE";
+      case "EQUAL_OR_LESS" -> later ? "ON_OR_BEFORE" : "ON_OR_AFTER";
+      default -> mod;
+    };
   }
 
   /** A clock time or part of a day without a date of its own: of the day last named beside it. */
@@ -91,17 +109,34 @@ final class Resolver {
 
   private static Meaning meaning(Features f, Resolved r, Anchor anchor) {
     var range = Extent.of(r.period(), f, anchor);
-    var reason = r.reason() + contradiction(f, r.period());
-    return new Meaning(Optional.of(range), isExplicit(f), reason, r.rejected());
+    return contradicted(f, r)
+        .map(weekday -> contradiction(r, weekday))
+        .map(
+            other ->
+                new Meaning(Optional.of(range), isExplicit(f), other.reason(), other.rejected()))
+        .orElseGet(() -> new Meaning(Optional.of(range), isExplicit(f), r.reason(), r.rejected()));
   }
 
-  /** What to add to the reason where the words name another weekday than the day found. */
-  private static String contradiction(Features f, Period period) {
-    int named = f.number("weekday").orElse(0);
-    boolean fits = period.first().getDayOfWeek().getValue() == named;
-    return named == 0 || fits || period.unit() != Unit.DAY
-        ? ""
-        : "; but the text calls it a " + Words.weekday(DayOfWeek.of(named));
+  /** The weekday the words name, where it is not that of the day found. */
+  private static Optional<DayOfWeek> contradicted(Features f, Resolved r) {
+    var day = r.period().first();
+    return f.number("weekday").isEmpty() || r.period().unit() != Unit.DAY
+        ? Optional.empty()
+        : Optional.of(DayOfWeek.of(f.number("weekday").getAsInt()))
+            .filter(named -> named != day.getDayOfWeek());
+  }
+
+  /**
+   * Says that weekday and date do not fit, and keeps the nearest such weekday as another reading.
+   */
+  private static Resolved contradiction(Resolved r, DayOfWeek named) {
+    var day = r.period().first();
+    var meant = day.minusDays(3).with(TemporalAdjusters.nextOrSame(named));
+    return new Resolved(
+            r.period(),
+            r.reason() + "; but the text calls it a " + Words.weekday(named),
+            r.rejected())
+        .butNot(Period.day(meant), "the " + Words.weekday(named) + " nearest to " + Words.day(day));
   }
 
   /**
@@ -129,6 +164,9 @@ final class Resolver {
   private static String unresolved(Features f) {
     var month = padded(f, "month");
     var year = f.number("year").isPresent() ? padded(f, "year") : "XXXX";
+    if (f.has("holiday")) {
+      return "XXXX-" + Holidays.monthAndDay(f.get("holiday").orElseThrow());
+    }
     if (f.has("weekday") && !f.has("month")) {
       return "XXXX-WXX-" + f.number("weekday").orElse(0);
     }

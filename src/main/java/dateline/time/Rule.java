@@ -67,15 +67,15 @@ record Rule(
     return Optional.empty();
   }
 
-  /** What a pattern finds that begins at an atom. */
+  /** What a pattern finds that begins at an atom; what was found before it counts more. */
   private static Optional<Features> beginningAt(Phrase node, Line line, int at, Features features) {
     var found = new Features[1];
     node.match(
         line.atoms(),
         at,
         Gap.ANY,
-        features,
-        (end, f) -> found[0] = line.canEnd(end) ? f : found[0]);
+        Features.NONE,
+        (end, f) -> found[0] = line.canEnd(end) ? features.over(f) : found[0]);
     return Optional.ofNullable(found[0]);
   }
 

@@ -12,11 +12,11 @@ import java.util.Optional;
  * @param span where the words stand in the article's text
  * @param type its TIMEX3 type
  * @param value its TIMEX3 value, such as {@code 2022-01-06TEV} or {@code P2D}
- * @param mod its TIMEX3 modifier, such as {@code START} or {@code APPROX}
+ * @param modifiers its other TIMEX3 attributes
  * @param meaning the days it covers and how they were found
  */
 public record TimeExpression(
-    Span span, Type type, String value, Optional<String> mod, Meaning meaning) {
+    Span span, Type type, String value, Modifiers modifiers, Meaning meaning) {
 
   /** The four TIMEX3 types. */
   public enum Type {
@@ -24,6 +24,27 @@ public record TimeExpression(
     TIME,
     DURATION,
     SET
+  }
+
+  /**
+   * The attributes that only some expressions have.
+   *
+   * @param mod such as {@code START}, {@code APPROX} or {@code LESS_THAN}
+   * @param quant of a set, {@code EVERY} or {@code EACH}
+   * @param freq of a set, how often within the unit of the value: {@code 2X} twice, {@code 3D}
+   *     three days
+   */
+  public record Modifiers(Optional<String> mod, Optional<String> quant, Optional<String> freq) {
+
+    /** No modifiers. */
+    public static final Modifiers NONE =
+        new Modifiers(Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Modifiers {
+      requireNonNull(mod, "mod");
+      requireNonNull(quant, "quant");
+      requireNonNull(freq, "freq");
+    }
   }
 
   /**
@@ -48,13 +69,18 @@ public record TimeExpression(
     requireNonNull(span, "span");
     requireNonNull(type, "type");
     requireNonNull(value, "value");
-    requireNonNull(mod, "mod");
+    requireNonNull(modifiers, "modifiers");
     requireNonNull(meaning, "meaning");
   }
 
   /** The days covered, where they are known. */
   public Optional<DateRange> range() {
     return meaning.range();
+  }
+
+  /** The TIMEX3 modifier, such as {@code START} or {@code APPROX}. */
+  public Optional<String> mod() {
+    return modifiers.mod();
   }
 
   /** The words themselves. */

@@ -102,7 +102,8 @@ class TimelineJsonTest {
     assertThat(TimexLines.of("storm", TEXT, List.of(words(), words())))
         .isEqualTo(
             """
-            {"doc":"storm","begin":%d,"end":%d,"text":"Monday","type":"DATE","value":"2019-03-04","mod":null}
+            {"doc":"storm","begin":%d,"end":%d,"text":"Monday","type":"DATE","value":"2019-03-04",\
+            "mod":null,"quant":null,"freq":null,"first":"2019-03-04","last":"2019-03-04"}
             """
                 .formatted(TEXT.indexOf("Monday"), TEXT.indexOf("Monday") + 6)
                 .repeat(2));
@@ -164,7 +165,7 @@ class TimelineJsonTest {
         new Span(start, start + 6),
         TimeExpression.Type.DATE,
         "2019-03-04",
-        Optional.empty(),
+        TimeExpression.Modifiers.NONE,
         meaning);
   }
 

@@ -135,7 +135,7 @@ final class News {
         span(text, words.text()).shift(start),
         TimeExpression.Type.DATE,
         words.value(),
-        Optional.empty(),
+        TimeExpression.Modifiers.NONE,
         new TimeExpression.Meaning(Optional.of(date), true, "named", List.of()));
   }
 

@@ -189,7 +189,7 @@ public final class InventedCrisis {
         words,
         TimeExpression.Type.DATE,
         range.edtf(),
-        Optional.empty(),
+        TimeExpression.Modifiers.NONE,
         new TimeExpression.Meaning(Optional.of(range), false, "by the weekday", List.of()));
   }
 
