@@ -1,26 +1,45 @@
 package dateline.bench;
 
+import dateline.gold.TimexReport;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs the benchmarks: {@code mvn -Pbench -DskipTests verify -Dbench=NAME}. {@code start} times the
- * start of the program; any other name is a regular expression over the JMH benchmarks.
+ * Runs the benchmarks: {@code mvn -Pbench -DskipTests verify -Dbench=NAME}. {@code timex} measures
+ * how well time expressions are found, {@code start} times the start of the program; any other name
+ * is a regular expression over the JMH benchmarks.
  */
 public final class Bench {
 
   private static final String ALL = ".*";
-  private static final String START = "start";
+
+  /** The benchmarks that are not JMH's. */
+  private static final Map<String, Task> OTHERS = new TreeMap<>();
+
+  static {
+    OTHERS.put("start", StartBench::run);
+    OTHERS.put("timex", () -> TimexReport.print(System.out));
+  }
+
+  /** A benchmark that prints its figures itself. */
+  private interface Task {
+    void run() throws IOException, InterruptedException;
+  }
 
   private Bench() {}
 
   public static void main(String[] args) throws Exception {
     var name = args.length == 0 ? ALL : args[0];
-    if (!name.equals(START)) {
+    if (!OTHERS.containsKey(name)) {
       new Runner(new OptionsBuilder().include("dateline\\.bench\\..*" + name).build()).run();
     }
-    if (name.equals(START) || name.equals(ALL)) {
-      StartBench.run();
+    for (var other : OTHERS.keySet()) {
+      if (name.equals(other) || name.equals(ALL)) {
+        OTHERS.get(other).run();
+      }
     }
   }
 }

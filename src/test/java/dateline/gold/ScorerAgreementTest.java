@@ -2,7 +2,6 @@ package dateline.gold;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dateline.corpus.Span;
 import java.io.IOException;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +101,6 @@ class ScorerAgreementTest {
     var output = folder.resolve("score.json");
     var command =
         List.of(
-            "python3",
             SharedFolder.scorer().toString(),
             "--gold",
             SampleCorpus.GOLD.toString(),
@@ -112,23 +109,7 @@ class ScorerAgreementTest {
             "--timeline",
             file.toString(),
             "--json");
-    assertThat(python(command, output)).as(Files.readString(output)).isBetween(0, 1);
+    assertThat(Python.run(command, output)).as(Files.readString(output)).isBetween(0, 1);
     return JSON.readTree(Files.readString(output, UTF_8));
-  }
-
-  private static int python(List<String> command, Path output) throws InterruptedException {
-    Process process;
-    try {
-      process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-    } catch (IOException e) {
-      assumeTrue(false, "no python3 to compare with: " + e.getMessage());
-      return -1;
-    }
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    return process.exitValue();
   }
 }
