@@ -29,20 +29,29 @@ final class Nodes {
     }
   }
 
-  /** A word with this ending; never one with a capital, for names are not inflected. */
-  record Ending(String text) implements Node {
+  /**
+   * Any word with this ending, with a capital or without; the first of a sentence may have one
+   * either way.
+   */
+  record AnyWord(String ending, boolean capital) implements Node {
+
+    /** The marks that a capital follows whatever the word. */
+    private static final String OPENING = ".!?:\"\u201c\u00ab\u00a1\u00bf\u2013";
+
     @Override
     public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
-      if (Node.fits(atoms, at, gap) && accepts(atoms.get(at))) {
+      if (Node.fits(atoms, at, gap) && accepts(atoms, at)) {
         sink.found(at + 1, features);
       }
     }
 
-    private boolean accepts(Atom atom) {
+    private boolean accepts(List<Atom> atoms, int at) {
+      var atom = atoms.get(at);
+      boolean free = atom.capital() && (at == 0 || OPENING.contains(atoms.get(at - 1).text()));
       return atom.isWord()
-          && !atom.capital()
-          && atom.text().length() > text.length()
-          && atom.text().endsWith(text);
+          && (free || atom.capital() == capital)
+          && atom.text().length() > ending.length()
+          && atom.text().endsWith(ending);
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * <p>{@code word} is itself, {@code {name}} a phrase, {@code {name:1-31}} digits within bounds,
  * {@code (a|b)} a choice, {@code ?} after an element makes it optional, {@code ~} before one stands
- * for a space or a hyphen, {@code *ed} is a word with that ending, {@code *} any word, and {@code
- * \} makes the mark behind it stand for itself. A space asks for white space, its absence for none.
+ * for a space or a hyphen, {@code *ed} is any word in small letters with that ending, {@code ^} any
+ * word with a capital, and {@code \} makes the mark behind it stand for itself. A space asks for
+ * white space, its absence for none.
  */
 final class PatternParser {
 
@@ -81,7 +82,8 @@ final class PatternParser {
         switch (peek()) {
           case '(' -> group();
           case '{' -> reference();
-          case '*' -> ending();
+          case '*' -> anyWord(false);
+          case '^' -> anyWord(true);
           default -> literal();
         };
     if (peek() != '?') {
@@ -122,14 +124,13 @@ final class PatternParser {
     return phrases.get(name);
   }
 
-  private Node ending() {
+  private Node anyWord(boolean capital) {
     at++;
-    if (!Character.isLetter(peek())) {
-      return new Nodes.Ending("");
+    int start = at;
+    while (Character.isLetter(peek())) {
+      at++;
     }
-    var atom = Atoms.of(source, at, source.length()).get(0);
-    at = atom.end();
-    return new Nodes.Ending(atom.text());
+    return new Nodes.AnyWord(source.substring(start, at), capital);
   }
 
   private Node literal() {
