@@ -37,8 +37,7 @@ class SpanishRulesTest {
   void everyKindHasThreeExamples(String kind) {
     var examples = examplesOf(kind);
     var withNone = examples.stream().filter(line -> line.endsWith("=> none")).count();
-    assertThat(kind.equals("traps") ? withNone : expressions(examples))
-        .isGreaterThanOrEqualTo(3);
+    assertThat(kind.equals("traps") ? withNone : expressions(examples)).isGreaterThanOrEqualTo(3);
   }
 
   @Test
