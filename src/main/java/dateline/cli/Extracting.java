@@ -5,6 +5,7 @@ import dateline.pipeline.Pipeline;
 import dateline.pipeline.Progress;
 import dateline.pipeline.Tagging;
 import dateline.pipeline.Timeline;
+import dateline.time.TimeTagger;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
@@ -34,10 +35,11 @@ final class Extracting {
         extracted.withProblems(joined(request.problems(), extracted.problems())));
   }
 
-  /** The time expressions of the articles. */
-  Tagging tag(ArticleArguments.Request request) {
+  /** The time expressions of the articles, in the language of a tagger. */
+  Tagging tag(ArticleArguments.Request request, TimeTagger tagger) {
     var project = request.project();
-    var tagging = pipeline.get().timeExpressions(project.paths(), project.published(), progress);
+    var tagging =
+        pipeline.get().timeExpressions(project.paths(), project.published(), tagger, progress);
     stopIfInterrupted();
     return new Tagging(tagging.articles(), joined(request.problems(), tagging.problems()));
   }

@@ -3,15 +3,18 @@ package dateline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dateline.export.TimexLines;
+import dateline.time.TimeTagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The time expressions of articles, one JSON object a line. */
 @Command(
@@ -34,6 +37,14 @@ final class TimexCommand implements Callable<Integer> {
       description = "Where to write; standard output if it is left out.")
   private Optional<Path> output;
 
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      converter = TaggerConverter.class,
+      description = "The language of the articles, such as es; en if it is left out.")
+  private TimeTagger tagger;
+
   @Mixin private ArticleArguments articles;
 
   TimexCommand(Terminal terminal, Extracting extraction) {
@@ -43,7 +54,7 @@ final class TimexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tagging = extraction.tag(articles.request(paths));
+    var tagging = extraction.tag(articles.request(paths), tagger);
     var results = new Results(terminal);
     results.write(
         output,
@@ -56,5 +67,19 @@ final class TimexCommand implements Callable<Integer> {
         });
     results.tell(tagging.problems());
     return tagging.articles().isEmpty() ? Commands.FAILED : Commands.DONE;
+  }
+
+  /** Reads the code of a language. */
+  static final class TaggerConverter implements ITypeConverter<TimeTagger> {
+
+    @Override
+    public TimeTagger convert(String language) {
+      if (!TimeTagger.languages().contains(language)) {
+        throw new TypeConversionException(
+            "there are no rules for “%s”, only for %s"
+                .formatted(language, String.join(", ", TimeTagger.languages())));
+      }
+      return TimeTagger.of(language);
+    }
   }
 }

@@ -12,9 +12,7 @@ import dateline.text.Block;
 import dateline.text.TextAnalyzer;
 import dateline.time.DateOrder;
 import dateline.time.Reference;
-import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads one article from its text to its mentions. Safe for use by several threads. */
@@ -41,17 +39,21 @@ final class ArticleExtractor {
   Extraction extract(Article article, DateOrder order) {
     var text = titled(analyzer.analyze(article));
     var dating = dater.date(text);
-    return finder.find(text, dating, times(text, dating, order));
+    return finder.find(text, dating, tagger.tag(text, reference(dating, order)));
   }
 
-  /** Every time expression of the article, furniture included. */
-  TaggedArticle tag(Article article, DateOrder order) {
+  /**
+   * Every time expression of the article, furniture included.
+   *
+   * @param language finds them, whatever the language that mentions are read in
+   */
+  TaggedArticle tag(Article article, DateOrder order, TimeTagger language) {
     var text = analyzer.analyze(article);
-    return new TaggedArticle(article, times(text, dater.date(text), order));
+    return new TaggedArticle(article, language.tag(text, reference(dater.date(text), order)));
   }
 
-  private List<TimeExpression> times(AnalyzedText text, Dating dating, DateOrder order) {
-    return tagger.tag(text, new Reference(dating.published(), order));
+  private static Reference reference(Dating dating, DateOrder order) {
+    return new Reference(dating.published(), order);
   }
 
   /** An article without a stated title is named by the headline in its text. */

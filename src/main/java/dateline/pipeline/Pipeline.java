@@ -75,15 +75,19 @@ public final class Pipeline {
         problems);
   }
 
-  /** Reads articles and finds their time expressions; otherwise as {@link #run}. */
-  public Tagging timeExpressions(List<Path> paths, PublishedDates dates, Progress progress) {
+  /**
+   * Reads articles and finds their time expressions; otherwise as {@link #run}.
+   *
+   * @param tagger finds them, in the language of the articles
+   */
+  public Tagging timeExpressions(
+      List<Path> paths, PublishedDates dates, TimeTagger tagger, Progress progress) {
     var problems = new ArrayList<Problem>();
     var articles = read(paths, dates, progress, problems);
     var order = order(articles);
-    var tagged =
-        each(
-            "Finding time expressions", articles, a -> extractor.tag(a, order), progress, problems);
-    return new Tagging(tagged, problems);
+    Function<Article, TaggedArticle> tag = article -> extractor.tag(article, order, tagger);
+    return new Tagging(
+        each("Finding time expressions", articles, tag, progress, problems), problems);
   }
 
   private List<Article> read(

@@ -191,20 +191,6 @@ class CommandsTest {
   }
 
   @Test
-  void timexWritesALineForEachTimeExpression() {
-    assertThat(run("timex", articles, "--published", "dam=2019-03-06")).isEqualTo(0);
-
-    assertThat(out.toString(UTF_8).lines())
-        .containsExactly(
-            """
-            {"doc":"dam","begin":31,"end":37,"text":"Monday","type":"DATE","value":"2019-03-04","mod":null}\
-            """,
-            """
-            {"doc":"dam","begin":72,"end":79,"text":"Tuesday","type":"DATE","value":"2019-03-05","mod":null}\
-            """);
-  }
-
-  @Test
   void snapshotDrawsAPictureOfTheSizeAskedFor() throws IOException {
     var file = folder.resolve("t.png");
 

@@ -67,7 +67,7 @@ class PipelineTest {
 
   private static List<TimeExpression> timeExpressions(List<Path> files) {
     return pipeline(ENGLISH, 2)
-        .timeExpressions(files, PublishedDates.NONE, Progress.NONE)
+        .timeExpressions(files, PublishedDates.NONE, TimeTagger.of("en"), Progress.NONE)
         .articles()
         .stream()
         .flatMap(article -> article.expressions().stream())
