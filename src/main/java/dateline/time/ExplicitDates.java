@@ -13,6 +13,9 @@ final class ExplicitDates implements Strategy {
   }
 
   private static Optional<Period> period(Features f, Anchor anchor) {
+    if (f.number("millennium").isPresent()) {
+      return Optional.of(start(Unit.MILLENNIUM, (f.number("millennium").getAsInt() - 1) * 1000));
+    }
     if (f.number("century").isPresent()) {
       return Optional.of(start(Unit.CENTURY, (f.number("century").getAsInt() - 1) * 100));
     }

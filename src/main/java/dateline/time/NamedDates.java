@@ -26,6 +26,9 @@ final class NamedDates implements Strategy {
   /** How many times nearer a month to come must be where no verb tells. */
   private static final int LATER = 2;
 
+  /** Days that a candidate counts further away where it lies on another weekday than is stated. */
+  private static final int CONTRADICTION = 700;
+
   /** More than any distance. */
   private static final long UNFIT = 1_000_000;
 
@@ -81,7 +84,7 @@ final class NamedDates implements Strategy {
       return away(p, published) + (fitsStep(p, f.number("step").orElse(0), published) ? 0 : UNFIT);
     }
     long against = p.contains(published) ? 1 : against(p, f, published, anchor.heading().get());
-    return away(p, published) * against + (contradicts(p, f) ? UNFIT : 0);
+    return away(p, published) * against + (contradicts(p, f) ? CONTRADICTION : 0);
   }
 
   /** Days to the beginning; to the end of a past quarter, which is spoken of by its results. */

@@ -100,8 +100,25 @@ final class RelativeDates implements Strategy {
         .map(
             last ->
                 Resolved.of(
-                    new Period(unit, last.first()).plus(shift),
-                    counted(shift, unit, Words.period(last) + ", the last date named")));
+                    away(unit, last.first(), shift),
+                    counted(shift, unit, Words.period(last) + ", the last date named")))
+        .or(
+            () ->
+                anchor
+                    .published()
+                    .filter(day -> shift != 0 && anchor.narrative().isEmpty())
+                    .map(day -> fromPublication(unit, day, shift)));
+  }
+
+  /** Where the text named no date before. */
+  private static Resolved fromPublication(Unit unit, LocalDate day, int shift) {
+    return Resolved.of(away(unit, day, shift), counted(shift, unit, Words.publication(day)));
+  }
+
+  /** The period so many before or after that of a day; the weekend before a Wednesday is the last. */
+  private static Period away(Unit unit, LocalDate day, int shift) {
+    var period = new Period(unit, day);
+    return period.plus(shift < 0 && !period.contains(day) ? shift + 1 : shift);
   }
 
   private static String name(Unit unit) {

@@ -20,20 +20,42 @@ record Rule(
     Optional<TimeExpression.Type> type,
     Assignments assignments) {
 
-  /** What a rule asks of the words beside and of the first word itself. */
+  /** What a rule asks of the words beside. */
   record Surroundings(
       Optional<Phrase> after,
       Optional<Phrase> before,
       Optional<Phrase> notAfter,
       Optional<Phrase> notBefore,
-      Set<String> notTagged) {}
+      Unfit unfit) {}
+
+  /** Parts of speech that the first word, and the word behind the last, must not have. */
+  record Unfit(Set<String> first, Set<String> next) {}
 
   /** Words that a rule takes. */
-  record Match(Rule rule, int end, Features features) {}
+  record Match(Rule rule, int end, Features features) {
+
+    /**
+     * Whether it is to be taken rather than one found earlier at the same place: the longer counts,
+     * of two as long the one whose rule asks for certain words beside it, unless the other says
+     * that there is no time expression.
+     */
+    boolean beats(Match earlier) {
+      return end > earlier.end
+          || (end == earlier.end
+              && rule.isParticular()
+              && !earlier.rule.isParticular()
+              && earlier.rule.type.isPresent());
+    }
+  }
+
+  /** Whether it takes its words only beside certain others. */
+  boolean isParticular() {
+    return around.after.isPresent() || around.before.isPresent();
+  }
 
   /** The longest match that begins at an atom. */
   Optional<Match> match(Line line, int at) {
-    if (around.notTagged.contains(line.tag(at))
+    if (around.unfit.first.contains(line.tag(at))
         || around.notAfter.flatMap(node -> endingAt(node, line, at)).isPresent()) {
       return Optional.empty();
     }
@@ -70,12 +92,18 @@ record Rule(
   /** What a pattern finds that begins at an atom; what was found before it counts more. */
   private static Optional<Features> beginningAt(Phrase node, Line line, int at, Features features) {
     var found = new Features[1];
+    int[] longest = {at};
     node.match(
         line.atoms(),
         at,
         Gap.ANY,
         Features.NONE,
-        (end, f) -> found[0] = line.canEnd(end) ? features.over(f) : found[0]);
+        (end, f) -> {
+          if (end > longest[0] && line.canEnd(end)) {
+            longest[0] = end;
+            found[0] = features.over(f);
+          }
+        });
     return Optional.ofNullable(found[0]);
   }
 
@@ -92,6 +120,9 @@ record Rule(
     @Override
     public void found(int end, Features features) {
       if ((match != null && end <= match.end) || end == start || !line.canEnd(end)) {
+        return;
+      }
+      if (end < line.size() && around.unfit.next.contains(line.tag(end))) {
         return;
       }
       var right =

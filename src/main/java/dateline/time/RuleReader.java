@@ -1,6 +1,7 @@
 package dateline.time;
 
 import dateline.time.Rule.Surroundings;
+import dateline.time.Rule.Unfit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class RuleReader {
     private final Phrase words = new Phrase();
     private final Map<String, Phrase> around = new HashMap<>();
     private Set<String> notTagged = Set.of();
+    private Set<String> notBeforeTagged = Set.of();
     private Optional<TimeExpression.Type> type = Optional.empty();
     private Assignments assignments = NOTHING;
 
@@ -44,7 +46,7 @@ final class RuleReader {
               Optional.ofNullable(around.get("before")),
               Optional.ofNullable(around.get("not after")),
               Optional.ofNullable(around.get("not before")),
-              notTagged);
+              new Unfit(notTagged, notBeforeTagged));
       return new Rule(name, words, surroundings, type, assignments);
     }
   }
@@ -136,6 +138,7 @@ final class RuleReader {
       case "after", "before", "not after", "not before" ->
           readWords(rest, rule.around.computeIfAbsent(key, k -> new Phrase()));
       case "not tagged" -> rule.notTagged = Set.of(rest.split("\\s+"));
+      case "not before tagged" -> rule.notBeforeTagged = Set.of(rest.split("\\s+"));
       default -> readWordsOrResult(line, rule);
     }
   }

@@ -13,6 +13,12 @@ final class RunningDates implements Strategy {
     }
     var published = anchor.published().orElseThrow();
     int day = f.number("day").getAsInt();
+    if (f.has("of")) {
+      return new RelativeDates()
+          .resolve(f, anchor)
+          .filter(month -> day <= month.period().first().lengthOfMonth())
+          .map(month -> Resolved.of(Period.day(month.period().first().withDayOfMonth(day)), month.reason()));
+    }
     int step = anchor.looksAhead() ? 1 : -1;
     return Stream.iterate(published.withDayOfMonth(1), month -> month.plusMonths(step))
         .limit(4)

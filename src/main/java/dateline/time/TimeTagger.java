@@ -84,7 +84,7 @@ public final class TimeTagger {
     Optional<Rule.Match> longest = Optional.empty();
     for (var rule : book.rules().candidates(line.atom(at))) {
       var match = rule.match(line, at);
-      if (match.isPresent() && (longest.isEmpty() || match.get().end() > longest.get().end())) {
+      if (match.isPresent() && (longest.isEmpty() || match.get().beats(longest.get()))) {
         longest = match;
       }
     }
