@@ -115,7 +115,9 @@ final class RelativeDates implements Strategy {
     return Resolved.of(away(unit, day, shift), counted(shift, unit, Words.publication(day)));
   }
 
-  /** The period so many before or after that of a day; the weekend before a Wednesday is the last. */
+  /**
+   * The period so many before or after that of a day; the weekend before a Wednesday is the last.
+   */
   private static Period away(Unit unit, LocalDate day, int shift) {
     var period = new Period(unit, day);
     return period.plus(shift < 0 && !period.contains(day) ? shift + 1 : shift);

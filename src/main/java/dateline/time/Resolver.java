@@ -24,7 +24,16 @@ final class Resolver {
           Resolver::sameDay);
 
   private static final List<String> EXPLICIT =
-      List.of("year", "month", "decade", "century", "millennium", "quarter", "season", "half", "holiday");
+      List.of(
+          "year",
+          "month",
+          "decade",
+          "century",
+          "millennium",
+          "quarter",
+          "season",
+          "half",
+          "holiday");
 
   /** What an expression means, and the period it names for those after it to refer to. */
   record Result(TimeExpression expression, Optional<Period> period) {}

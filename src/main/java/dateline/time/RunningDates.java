@@ -17,7 +17,10 @@ final class RunningDates implements Strategy {
       return new RelativeDates()
           .resolve(f, anchor)
           .filter(month -> day <= month.period().first().lengthOfMonth())
-          .map(month -> Resolved.of(Period.day(month.period().first().withDayOfMonth(day)), month.reason()));
+          .map(
+              month ->
+                  Resolved.of(
+                      Period.day(month.period().first().withDayOfMonth(day)), month.reason()));
     }
     int step = anchor.looksAhead() ? 1 : -1;
     return Stream.iterate(published.withDayOfMonth(1), month -> month.plusMonths(step))
