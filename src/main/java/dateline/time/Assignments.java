@@ -2,7 +2,6 @@ package dateline.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,10 +12,8 @@ import java.util.regex.Pattern;
 final class Assignments {
 
   private static final Pattern PAIR = Pattern.compile("(\\w+)=(\\S*)");
-  private static final Pattern NAME = Pattern.compile("\\{(\\w+)\\}");
-  private static final Pattern TERM = Pattern.compile("(?:(-?\\d{1,12})|X)([*+/%])(\\d{1,6})");
 
-  private record Assignment(String name, String value) {}
+  private record Assignment(String name, Template value) {}
 
   private final List<Assignment> list = new ArrayList<>();
 
@@ -28,13 +25,13 @@ final class Assignments {
    */
   Assignments(String text, String ownName) {
     if (!text.contains("=") && !text.isBlank()) {
-      list.add(new Assignment(ownName, text.strip()));
+      list.add(new Assignment(ownName, new Template(text.strip())));
       return;
     }
     for (var part : text.strip().split("\\s+", -1)) {
       var pair = PAIR.matcher(part);
       if (pair.matches()) {
-        list.add(new Assignment(pair.group(1), pair.group(2)));
+        list.add(new Assignment(pair.group(1), new Template(pair.group(2))));
       } else if (!part.isEmpty()) {
         throw new IllegalArgumentException("not of the form name=value: " + part);
       }
@@ -43,37 +40,9 @@ final class Assignments {
 
   Features applyTo(Features features) {
     var result = features;
-    for (var a : list) {
-      result =
-          result.with(a.name, a.value.indexOf('{') < 0 ? a.value : evaluate(a.value, features));
+    for (var assignment : list) {
+      result = result.with(assignment.name, assignment.value.fill(features));
     }
     return result;
-  }
-
-  private static String evaluate(String template, Features features) {
-    var text =
-        NAME.matcher(template)
-            .replaceAll(m -> Matcher.quoteReplacement(features.get(m.group(1)).orElse("")));
-    var term = TERM.matcher(text);
-    while (term.lookingAt()) {
-      text = value(term) + text.substring(term.end());
-      term = TERM.matcher(text);
-    }
-    return text;
-  }
-
-  private static String value(Matcher term) {
-    if (term.group(1) == null) {
-      return "X";
-    }
-    long left = Long.parseLong(term.group(1));
-    long right = Long.parseLong(term.group(3));
-    return String.valueOf(
-        switch (term.group(2)) {
-          case "*" -> left * right;
-          case "/" -> left / right;
-          case "%" -> left % right;
-          default -> left + right;
-        });
   }
 }

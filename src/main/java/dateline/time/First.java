@@ -1,6 +1,7 @@
 package dateline.time;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +28,15 @@ record First(Set<String> words, boolean anyWord, boolean numbers, boolean nothin
     all.addAll(other.words);
     return new First(
         all, anyWord || other.anyWord, numbers || other.numbers, nothing || other.nothing);
+  }
+
+  /** Whether what begins so can stand from an atom on. */
+  boolean canBegin(List<Atom> atoms, int at) {
+    return nothing || (at < atoms.size() && allows(atoms.get(at)));
+  }
+
+  private boolean allows(Atom atom) {
+    return atom.isNumber() ? numbers : anyWord || words.contains(atom.text());
   }
 
   /** What a pattern begins with when another follows it. */

@@ -65,7 +65,10 @@ final class Nodes {
     }
   }
 
-  /** Digits with a value between two bounds, kept under a name. */
+  /**
+   * Digits with a value between two bounds, and no more of them than the upper one has, kept under
+   * a name.
+   */
   record Numeral(String name, int min, int max, int width) implements Node {
     @Override
     public void match(List<Atom> atoms, int at, Gap gap, Features features, Sink sink) {
@@ -77,6 +80,9 @@ final class Nodes {
     private boolean accepts(Atom atom) {
       var digits = atom.text();
       if (!atom.isNumber() || digits.length() > 7 || (width > 0 && digits.length() != width)) {
+        return false;
+      }
+      if (digits.startsWith("0") && digits.length() > String.valueOf(max).length()) {
         return false;
       }
       int value = Integer.parseInt(digits);
@@ -95,10 +101,22 @@ final class Nodes {
   }
 
   /** One element after the other, each with what must stand before it. */
-  record Sequence(List<Node> parts, List<Gap> gaps) implements Node {
-    Sequence {
-      parts = List.copyOf(parts);
-      gaps = List.copyOf(gaps);
+  static final class Sequence implements Node {
+    private final List<Node> parts;
+    private final List<Gap> gaps;
+
+    /** What each element and those behind it can begin with. */
+    private final First[] firsts;
+
+    Sequence(List<Node> parts, List<Gap> gaps) {
+      this.parts = List.copyOf(parts);
+      this.gaps = List.copyOf(gaps);
+      firsts = new First[parts.size()];
+      var behind = First.NOTHING;
+      for (int i = firsts.length - 1; i >= 0; i--) {
+        behind = parts.get(i).first().then(behind);
+        firsts[i] = behind;
+      }
     }
 
     @Override
@@ -113,18 +131,19 @@ final class Nodes {
       }
       // Until something was taken, what must stand before the whole counts.
       var gap = outer == null ? gaps.get(i) : outer;
-      Sink next = (end, found) -> step(i + 1, atoms, end, end == at ? outer : null, found, sink);
-      if (gap == Gap.HYPHEN) {
-        boolean hyphen = Node.fits(atoms, at, Gap.NONE) && atoms.get(at).text().equals("-");
-        parts.get(i).match(atoms, hyphen ? at + 1 : at, hyphen ? Gap.NONE : Gap.SPACE, f, next);
-      } else {
-        parts.get(i).match(atoms, at, gap, f, next);
+      boolean either = gap == Gap.HYPHEN;
+      boolean hyphen =
+          either && Node.fits(atoms, at, Gap.NONE) && atoms.get(at).text().equals("-");
+      int from = hyphen ? at + 1 : at;
+      if (firsts[i].canBegin(atoms, from)) {
+        Sink next = (end, found) -> step(i + 1, atoms, end, end == at ? outer : null, found, sink);
+        parts.get(i).match(atoms, from, either ? (hyphen ? Gap.NONE : Gap.SPACE) : gap, f, next);
       }
     }
 
     @Override
     public First first() {
-      return parts.stream().map(Node::first).reduce(First.NOTHING, First::then);
+      return firsts[0];
     }
 
     @Override

@@ -73,6 +73,13 @@ class AnyTextTest {
         .containsExactly("PXW");
   }
 
+  @Test
+  void aNumberWithMoreDigitsThanItsRangeIsNone() {
+    assertThat(tag("See Q02 and the 006 March.", Optional.of(PUBLISHED)))
+        .extracting(TimeExpression::value)
+        .containsExactly("2022-03");
+  }
+
   private static List<TimeExpression> tag(String text, Optional<LocalDate> published) {
     return TAGGER.tag(Texts.plain(text), published);
   }

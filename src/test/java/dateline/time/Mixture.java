@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param words the words of the rules
  */
-record Mixture(List<String> words) {
+public record Mixture(List<String> words) {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
 
@@ -21,12 +21,12 @@ record Mixture(List<String> words) {
       List.of(
           "\ud83d\ude00", "\ud83d", "\ude00", "İ", "ß", "é", "e\u0301", "٣", "五月", "Ⅳ", "½", "ǅ");
 
-  Mixture {
+  public Mixture {
     words = List.copyOf(words);
   }
 
   /** A mixture of the words that the rules of a language are written with. */
-  static Mixture of(String language) {
+  public static Mixture of(String language) {
     var lines =
         RuleBook.lines(language + "/files.txt").stream()
             .flatMap(file -> RuleBook.lines(language + "/" + file).stream());
@@ -45,7 +45,7 @@ record Mixture(List<String> words) {
    * @param pieces how many words, numbers and marks
    * @param choose gives a number from 0 to below a bound; what it gives makes the text
    */
-  String text(int pieces, IntUnaryOperator choose) {
+  public String text(int pieces, IntUnaryOperator choose) {
     var text = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
       text.append(piece(choose));
