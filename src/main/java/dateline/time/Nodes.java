@@ -132,8 +132,7 @@ final class Nodes {
       // Until something was taken, what must stand before the whole counts.
       var gap = outer == null ? gaps.get(i) : outer;
       boolean either = gap == Gap.HYPHEN;
-      boolean hyphen =
-          either && Node.fits(atoms, at, Gap.NONE) && atoms.get(at).text().equals("-");
+      boolean hyphen = either && Node.fits(atoms, at, Gap.NONE) && atoms.get(at).text().equals("-");
       int from = hyphen ? at + 1 : at;
       if (firsts[i].canBegin(atoms, from)) {
         Sink next = (end, found) -> step(i + 1, atoms, end, end == at ? outer : null, found, sink);
