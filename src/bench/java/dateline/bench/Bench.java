@@ -9,8 +9,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks: {@code mvn -Pbench -DskipTests verify -Dbench=NAME}. {@code timex} measures
- * how well time expressions are found, {@code start} times the start of the program; any other name
- * is a regular expression over the JMH benchmarks.
+ * how well time expressions are found, {@code growth} how the time for a text grows with it, {@code
+ * start} times the start of the program; any other name is a regular expression over the JMH
+ * benchmarks.
  */
 public final class Bench {
 
@@ -20,6 +21,7 @@ public final class Bench {
   private static final Map<String, Task> OTHERS = new TreeMap<>();
 
   static {
+    OTHERS.put("growth", Growth::run);
     OTHERS.put("start", StartBench::run);
     OTHERS.put("timex", () -> TimexReport.print(System.out));
   }
@@ -34,7 +36,9 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     var name = args.length == 0 ? ALL : args[0];
     if (!OTHERS.containsKey(name)) {
-      new Runner(new OptionsBuilder().include("dateline\\.bench\\..*" + name).build()).run();
+      var results =
+          new Runner(new OptionsBuilder().include("dateline\\.bench\\..*" + name).build()).run();
+      Speeds.print(results, System.out);
     }
     for (var other : OTHERS.keySet()) {
       if (name.equals(other) || name.equals(ALL)) {

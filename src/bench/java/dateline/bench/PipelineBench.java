@@ -46,6 +46,7 @@ public class PipelineBench {
 
   private static final List<Path> CORPUS = List.of(Path.of("corpus"));
 
+  private final OpenNlpAlone openNlp = new OpenNlpAlone();
   private final OpenNlpAnalyzer analyzer = OpenNlpAnalyzer.load();
   private final TimeTagger tagger = TimeTagger.of("en");
   private final MentionFinder finder = MentionFinder.english();
@@ -77,7 +78,14 @@ public class PipelineBench {
     kchars = articles.stream().mapToInt(a -> a.text().length()).sum() / 1000.0;
   }
 
-  /** Sentences, tokens and parts of speech: what OpenNLP takes, and blocks. */
+  /** What any program that reads with OpenNLP takes at least. */
+  @Benchmark
+  public int openNlp(Characters counter) {
+    counter.kchars += kchars;
+    return texts.stream().mapToInt(t -> openNlp.words(t.article().text())).sum();
+  }
+
+  /** Blocks, and sentences, tokens and parts of speech by OpenNLP. */
   @Benchmark
   public List<AnalyzedText> text(Characters counter) {
     counter.kchars += kchars;
