@@ -44,7 +44,9 @@ final class Growth {
 
   private Growth() {}
 
-  /** Prints the growth of the tagger alone, and of reading an article from its text to its times. */
+  /**
+   * Prints the growth of the tagger alone, and of reading an article from its text to its times.
+   */
   static void run() {
     var growth = new Growth();
     growth.measure("the tagger alone", growth::tag);
@@ -117,8 +119,24 @@ final class Growth {
     var shapes = new LinkedHashMap<String, IntFunction<String>>();
     for (var unit :
         List.of(
-            "1", "1 ", ",", "1,", "1-", "1/1/", "\"", "' ", "x", "\ud83d\ude00", "\ud83d\ude00 ",
-            "twenty-", "the ", "a year ", "early ", "Monday ", "Monday\n", "last May 1 ",
+            "1",
+            "1 ",
+            ",",
+            "1,",
+            "1-",
+            "1/1/",
+            "\"",
+            "' ",
+            "x",
+            "\ud83d\ude00",
+            "\ud83d\ude00 ",
+            "twenty-",
+            "the ",
+            "a year ",
+            "early ",
+            "Monday ",
+            "Monday\n",
+            "last May 1 ",
             "He said it will. ")) {
       shapes.put(name(unit), length -> repeat(unit, length));
     }

@@ -15,13 +15,24 @@ final class OpenNlpAlone {
 
   private static final String MODEL = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
-  private final SentenceDetectorME sentences =
-      new SentenceDetectorME(load("sentence", SentenceModel::new));
-  private final TokenizerME tokens = new TokenizerME(load("tokens", TokenizerModel::new));
-  private final POSTaggerME tags = new POSTaggerME(load("pos", POSModel::new));
+  private final SentenceDetectorME sentences;
+  private final TokenizerME tokens;
+  private final POSTaggerME tags;
 
-  private interface Loader<T> {
-    T load(InputStream in) throws IOException;
+  OpenNlpAlone() {
+    try (var sentence = model("sentence");
+        var token = model("tokens");
+        var tag = model("pos")) {
+      sentences = new SentenceDetectorME(new SentenceModel(sentence));
+      tokens = new TokenizerME(new TokenizerModel(token));
+      tags = new POSTaggerME(new POSModel(tag));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream model(String part) {
+    return OpenNlpAlone.class.getResourceAsStream(MODEL.formatted(part));
   }
 
   /** Finds sentences, tokens and parts of speech; gives the number of tokens. */
@@ -31,13 +42,5 @@ final class OpenNlpAlone {
       words += tags.tag(tokens.tokenize(sentence)).length;
     }
     return words;
-  }
-
-  private static <T> T load(String part, Loader<T> loader) {
-    try (var in = OpenNlpAlone.class.getResourceAsStream(MODEL.formatted(part))) {
-      return loader.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -137,6 +137,9 @@ final class PatternParser {
     if (peek() == '\\' && at + 1 < source.length()) {
       at++;
     }
+    if (Atoms.isSpace(peek())) {
+      throw error("nothing behind \\");
+    }
     var atom = Atoms.of(source, at, source.length()).get(0);
     at = atom.end();
     return new Nodes.Literal(atom.text(), atom.capital());

@@ -21,6 +21,7 @@ class RuleReaderTest {
           {month        => a brace is not closed
           (early~)? x   => nothing behind ~
           (|late)       => nothing where a word was expected
+          early \\ late => nothing behind \\
           """)
   void namesFileLineAndFault(String pattern, String fault) {
     assertThatThrownBy(() -> read("rule x", "  " + pattern))
