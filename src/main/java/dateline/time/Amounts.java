@@ -12,27 +12,26 @@ final class Amounts {
    * counted in years.
    */
   static Optional<String> duration(Features f) {
-    return f.get("amount")
-        .map(amount -> new Amount(amount, Unit.of(f.get("unit").orElse("day"))).value())
-        .map(part -> whole(f).map(whole -> joined(whole, part.substring(1))).orElse(part));
+    return amount("amount", "unit", f)
+        .map(part -> amount("whole", "whole_unit", f).map(whole -> joined(whole, part)).orElse(part));
   }
 
   /** How often within the unit of a set, such as {@code 2X} or {@code 3D}. */
   static Optional<String> frequency(Features f) {
-    return f.get("freq").or(() -> whole(f).map(whole -> untimed(whole.substring(1))));
+    return f.get("freq").or(() -> amount("within", "within_unit", f).map(Amounts::bare));
   }
 
-  /** The larger unit of "one hour and 20 minutes", the smaller of "three days a week". */
-  private static Optional<String> whole(Features f) {
-    return f.get("whole")
-        .map(amount -> new Amount(amount, Unit.of(f.get("whole_unit").orElse("day"))).value());
+  private static Optional<String> amount(String number, String unit, Features f) {
+    return f.get(number).map(n -> new Amount(n, Unit.of(f.get(unit).orElse("day"))).value());
   }
 
+  /** A duration with that of a smaller unit behind it. */
   private static String joined(String whole, String part) {
-    return whole + (whole.startsWith("PT") ? untimed(part) : part);
+    return whole + (whole.startsWith("PT") ? bare(part) : part.substring(1));
   }
 
-  private static String untimed(String duration) {
-    return duration.startsWith("T") ? duration.substring(1) : duration;
+  /** Without the letters that stand before the number. */
+  private static String bare(String duration) {
+    return duration.replaceFirst("PT?", "");
   }
 }
