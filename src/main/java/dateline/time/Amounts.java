@@ -13,7 +13,9 @@ final class Amounts {
    */
   static Optional<String> duration(Features f) {
     return amount("amount", "unit", f)
-        .map(part -> amount("whole", "whole_unit", f).map(whole -> joined(whole, part)).orElse(part));
+        .map(
+            part ->
+                amount("whole", "whole_unit", f).map(whole -> joined(whole, part)).orElse(part));
   }
 
   /** How often within the unit of a set, such as {@code 2X} or {@code 3D}. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Runs the sentences of {@code forms}: the usual English forms of every kind of time expression, and
- * what only looks like one.
+ * Runs the sentences of {@code forms}: the usual English forms of every kind of time expression,
+ * and what only looks like one.
  */
 class FormsTest {
 
@@ -25,7 +25,14 @@ class FormsTest {
   @TestFactory
   Stream<DynamicContainer> everyFormIsFound() {
     return Stream.of(
-            "dates", "weekdays", "relative", "holidays", "clock", "durations", "sets", "ranges",
+            "dates",
+            "weekdays",
+            "relative",
+            "holidays",
+            "clock",
+            "durations",
+            "sets",
+            "ranges",
             "none")
         .map(name -> dynamicContainer(name, sentences(name + ".txt")));
   }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Sentences with the expressions in square brackets, and what these are: {@code DATE 2022-01 START},
- * divided by semicolons; quant and freq follow as {@code quant=EVERY}, the days covered behind an
- * {@code @} where they are to be compared.
+ * Sentences with the expressions in square brackets, and what these are: {@code DATE 2022-01
+ * START}, divided by semicolons; quant and freq follow as {@code quant=EVERY}, the days covered
+ * behind an {@code @} where they are to be compared.
  */
 final class Marks {
 
@@ -26,7 +26,8 @@ final class Marks {
     var parts = expected.split(";", -1);
     var values =
         IntStream.range(0, found.size())
-            .mapToObj(i -> written(found.get(i), parts[Math.min(i, parts.length - 1)].contains("@")))
+            .mapToObj(
+                i -> written(found.get(i), parts[Math.min(i, parts.length - 1)].contains("@")))
             .collect(Collectors.joining("; "));
     assertThat(found.isEmpty() ? "none" : values).isEqualTo(expected);
   }

@@ -25,7 +25,8 @@ class RuleExamplesTest {
   }
 
   private static void check(Example example, TimeTagger tagger) {
-    var found = Texts.tag(Marks.without(example.sentence()), Optional.of(example.published()), tagger);
+    var found =
+        Texts.tag(Marks.without(example.sentence()), Optional.of(example.published()), tagger);
     Marks.check(found, example.sentence(), example.expected());
   }
 }
