@@ -2,10 +2,12 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +80,18 @@ class AnyTextTest {
     assertThat(tag("See Q02 and the 006 March.", Optional.of(PUBLISHED)))
         .extracting(TimeExpression::value)
         .containsExactly("2022-03");
+  }
+
+  @Test
+  void hostileTextStaysCheap() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (var shape :
+              List.of("1", ",", "Monday ", "1/1/", "the ", "twenty-", "early ", "a year ")) {
+            tag(shape.repeat(60_000 / shape.length()), Optional.of(PUBLISHED));
+          }
+        });
   }
 
   private static List<TimeExpression> tag(String text, Optional<LocalDate> published) {

@@ -2,12 +2,10 @@ package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class TimeTaggerTest {
@@ -37,18 +35,6 @@ class TimeTaggerTest {
     var expected = tag(text);
     assertThat(IntStream.range(0, 50).parallel().mapToObj(i -> tag(text)))
         .allMatch(expected::equals);
-  }
-
-  @Test
-  void hostileTextStaysCheap() {
-    Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
-        () -> {
-          for (var shape :
-              List.of("1", ",", "Monday ", "1/1/", "the ", "twenty-", "early ", "a year ")) {
-            tag(shape.repeat(60_000 / shape.length()));
-          }
-        });
   }
 
   private static List<TimeExpression> tag(String text) {
