@@ -36,7 +36,7 @@ public final class TimexReport {
 
   private void print(String name, TimexCorpus corpus) {
     var counts = corpus.score(corpus.tag(OpenNlpAnalyzer.load(), TimeTagger.of("en")));
-    out.print("%-24s".formatted(name));
+    out.print("%-30s".formatted(name));
     for (var figure : Figure.values()) {
       out.print("  %-20s".formatted(figure.name().toLowerCase(Locale.ROOT)));
     }
@@ -47,7 +47,7 @@ public final class TimexReport {
   }
 
   private void print(String part, List<TimexCounts> counts) {
-    out.print("%-24s".formatted("  " + part + ", " + counts.size() + " articles"));
+    out.print("%-30s".formatted("  " + part + ", " + counts.size() + " articles"));
     for (var figure : Figure.values()) {
       out.print("  " + Interval.of(figure, counts));
     }
