@@ -1,32 +1,61 @@
 package dateline.event;
 
 import dateline.corpus.Given;
-import dateline.text.AnalyzedText;
+import dateline.event.Clue.Neighbours;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Dates an article: what the user or metadata state wins, then what its own text says beyond doubt.
- * No date is better than a wrong one.
+ * Dates articles: what the user or metadata state wins; else the day under which the clues of the
+ * article, and of other articles about the same days, are likeliest together (naive Bayes). No date
+ * is better than a wrong one.
  */
 public final class ArticleDater {
 
-  private final DatedLines lines = new DatedLines();
+  /** A day less likely than this is not taken. */
+  private static final double LEAST = 0.5;
 
-  /** The publication date of an article and how it is known. */
-  public Dating date(AnalyzedText text) {
-    return text.article()
-        .stated()
-        .published()
-        .map(ArticleDater::stated)
-        .or(() -> lines.find(text))
-        .orElseGet(
-            () ->
-                new Dating(
-                    Optional.empty(),
-                    Dating.Basis.UNKNOWN,
-                    "nothing is stated, and the text names no full date that it speaks of as its own",
-                    0));
+  /** Articles less alike than this are not about the same days. */
+  private static final double ALIKE = 0.28;
+
+  /** How much less likely the year after the last one named is. */
+  private static final double NEXT_YEAR = 0.3;
+
+  /** How much less likely a year is before the last one named. */
+  private static final double EARLIER_YEAR = 0.02;
+
+  /** Own texts alone, then twice with the dates found for the others. */
+  private static final int ROUNDS = 3;
+
+  /**
+   * The publication date of every article and how it is known.
+   *
+   * @param articles the clues of all articles that are read together
+   * @return as many, in their order
+   */
+  public List<Dating> date(List<Clues> articles) {
+    var datings =
+        articles.stream()
+            .map(a -> a.stated().map(ArticleDater::stated).orElse(Dating.UNKNOWN))
+            .toList();
+    for (int round = 0; round < ROUNDS; round++) {
+      var before = datings;
+      datings =
+          IntStream.range(0, articles.size())
+              .mapToObj(i -> date(i, articles, before))
+              .toList();
+    }
+    return datings;
   }
 
   private static Dating stated(Given<LocalDate> published) {
@@ -41,5 +70,81 @@ public final class ArticleDater {
         basis,
         published.reason(),
         basis == Dating.Basis.TEXT ? 0.8 : 1);
+  }
+
+  private static Dating date(int index, List<Clues> articles, List<Dating> others) {
+    var article = articles.get(index);
+    if (article.stated().isPresent()) {
+      return others.get(index);
+    }
+    var neighbours = neighbours(index, articles, others);
+    var clues = Stream.concat(article.clues().stream(), neighbours.stream()).toList();
+    var years = new TreeSet<>(article.years());
+    neighbours.stream().flatMap(n -> n.days().stream()).forEach(d -> years.add(d.getYear()));
+    var likely = likelihoods(clues, years);
+    double sum = likely.values().stream().mapToDouble(x -> x).sum();
+    return likely.entrySet().stream()
+        .max(Map.Entry.<LocalDate, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .filter(best -> best.getValue() >= LEAST * sum)
+        .map(best -> dating(best.getKey(), best.getValue() / sum, clues))
+        .orElse(Dating.UNKNOWN);
+  }
+
+  private static Map<LocalDate, Double> likelihoods(List<Clue> clues, TreeSet<Integer> years) {
+    var near = new TreeSet<>(years);
+    years.forEach(y -> near.add(y + 1));
+    return clues.stream()
+        .flatMap(c -> c.candidates(near))
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                Function.identity(),
+                day -> likelihood(day, clues) * ofYear(day.getYear(), years)));
+  }
+
+  private static double ofYear(int year, TreeSet<Integer> named) {
+    if (named.isEmpty() || named.last() == year) {
+      return 1;
+    }
+    return year > named.last() ? NEXT_YEAR : EARLIER_YEAR;
+  }
+
+  private static double likelihood(LocalDate day, List<Clue> clues) {
+    return clues.stream().mapToDouble(c -> c.likelihood(day)).reduce(1, (a, b) -> a * b);
+  }
+
+  /** The dated articles that are about the same; empty where there are none. */
+  private static Optional<Neighbours> neighbours(
+      int index, List<Clues> articles, List<Dating> others) {
+    var days = new HashMap<String, LocalDate>();
+    var print = articles.get(index).fingerprint();
+    for (int i = 0; i < articles.size(); i++) {
+      var published = others.get(i).published();
+      if (i != index
+          && published.isPresent()
+          && print.likeness(articles.get(i).fingerprint()) >= ALIKE) {
+        days.put(articles.get(i).id(), published.get());
+      }
+    }
+    return days.isEmpty() ? Optional.empty() : Optional.of(new Neighbours(days));
+  }
+
+  private static Dating dating(LocalDate day, double share, List<Clue> clues) {
+    var reason =
+        clues.stream()
+            .sorted(Comparator.comparingDouble((Clue c) -> c.likelihood(day)).reversed())
+            .flatMap(c -> c.reason(day).stream())
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining("; "));
+    return new Dating(Optional.of(day), basis(day, clues), reason, share);
+  }
+
+  private static Dating.Basis basis(LocalDate day, List<Clue> clues) {
+    if (clues.stream().anyMatch(c -> c instanceof Clue.Dateline && c.reason(day).isPresent())) {
+      return Dating.Basis.DATELINE;
+    }
+    boolean own = clues.stream().flatMap(c -> c instanceof Neighbours ? Stream.of() : c.candidates(Set.of(day.getYear()))).anyMatch(day::equals);
+    return own ? Dating.Basis.TEXT : Dating.Basis.CORPUS;
   }
 }

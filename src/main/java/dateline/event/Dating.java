@@ -16,6 +16,14 @@ import java.util.Optional;
  */
 public record Dating(Optional<LocalDate> published, Basis basis, String reason, double confidence) {
 
+  /** Nothing tells the day. */
+  public static final Dating UNKNOWN =
+      new Dating(
+          Optional.empty(),
+          Basis.UNKNOWN,
+          "nothing is stated, and the days the text speaks of do not tell which one it is of",
+          0);
+
   /** What a publication date rests on. */
   public enum Basis {
     METADATA,

@@ -3,15 +3,11 @@ package dateline.pipeline;
 import dateline.corpus.Article;
 import dateline.corpus.Given;
 import dateline.corpus.Span;
-import dateline.event.ArticleDater;
-import dateline.event.Dating;
 import dateline.event.Extraction;
 import dateline.event.MentionFinder;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
 import dateline.text.TextAnalyzer;
-import dateline.time.DateOrder;
-import dateline.time.Reference;
 import dateline.time.TimeTagger;
 import java.util.Optional;
 
@@ -19,14 +15,11 @@ import java.util.Optional;
 final class ArticleExtractor {
 
   private final TextAnalyzer analyzer;
-  private final ArticleDater dater;
   private final TimeTagger tagger;
   private final MentionFinder finder;
 
-  ArticleExtractor(
-      TextAnalyzer analyzer, ArticleDater dater, TimeTagger tagger, MentionFinder finder) {
+  ArticleExtractor(TextAnalyzer analyzer, TimeTagger tagger, MentionFinder finder) {
     this.analyzer = analyzer;
-    this.dater = dater;
     this.tagger = tagger;
     this.finder = finder;
   }
@@ -34,12 +27,11 @@ final class ArticleExtractor {
   /**
    * What the article reports.
    *
-   * @param order how all articles write dates in figures
+   * @param dates what all articles tell of dates
    */
-  Extraction extract(Article article, DateOrder order) {
+  Extraction extract(Article article, CorpusDates dates) {
     var text = titled(analyzer.analyze(article));
-    var dating = dater.date(text);
-    return finder.find(text, dating, tagger.tag(text, reference(dating, order)));
+    return finder.find(text, dates.dating(article), tagger.tag(text, dates.reference(article)));
   }
 
   /**
@@ -47,13 +39,9 @@ final class ArticleExtractor {
    *
    * @param language finds them, whatever the language that mentions are read in
    */
-  TaggedArticle tag(Article article, DateOrder order, TimeTagger language) {
+  TaggedArticle tag(Article article, CorpusDates dates, TimeTagger language) {
     var text = analyzer.analyze(article);
-    return new TaggedArticle(article, language.tag(text, reference(dater.date(text), order)));
-  }
-
-  private static Reference reference(Dating dating, DateOrder order) {
-    return new Reference(dating.published(), order);
+    return new TaggedArticle(article, language.tag(text, dates.reference(article)));
   }
 
   /** An article without a stated title is named by the headline in its text. */

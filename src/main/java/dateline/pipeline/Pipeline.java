@@ -5,12 +5,11 @@ import dateline.corpus.Corpus;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
-import dateline.event.ArticleDater;
+import dateline.event.ClueFinder;
 import dateline.event.Extraction;
 import dateline.event.MentionFinder;
 import dateline.merge.Merger;
 import dateline.text.OpenNlpAnalyzer;
-import dateline.time.DateOrder;
 import dateline.time.TimeTagger;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,10 +43,7 @@ public final class Pipeline {
   public static Pipeline english(int threads) {
     var extractor =
         new ArticleExtractor(
-            OpenNlpAnalyzer.load(),
-            new ArticleDater(),
-            TimeTagger.of("en"),
-            MentionFinder.english());
+            OpenNlpAnalyzer.load(), TimeTagger.of("en"), MentionFinder.english());
     return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }
 
@@ -63,9 +59,9 @@ public final class Pipeline {
   public Timeline run(List<Path> paths, PublishedDates dates, Progress progress) {
     var problems = new ArrayList<Problem>();
     var articles = read(paths, dates, progress, problems);
-    var order = order(articles);
+    var corpus = dates(articles, TimeTagger.of("en"), progress, problems);
     var extractions =
-        each("Finding events", articles, a -> extractor.extract(a, order), progress, problems);
+        each("Finding events", articles, a -> extractor.extract(a, corpus), progress, problems);
     var events = merger.merge(extractions);
     ArticleTasks.stopIfCancelled(progress);
     return new Timeline(
@@ -84,8 +80,8 @@ public final class Pipeline {
       List<Path> paths, PublishedDates dates, TimeTagger tagger, Progress progress) {
     var problems = new ArrayList<Problem>();
     var articles = read(paths, dates, progress, problems);
-    var order = order(articles);
-    Function<Article, TaggedArticle> tag = article -> extractor.tag(article, order, tagger);
+    var corpus = dates(articles, tagger, progress, problems);
+    Function<Article, TaggedArticle> tag = article -> extractor.tag(article, corpus, tagger);
     return new Tagging(
         each("Finding time expressions", articles, tag, progress, problems), problems);
   }
@@ -100,10 +96,11 @@ public final class Pipeline {
     return corpus.articles();
   }
 
-  private static DateOrder order(List<Article> articles) {
-    return articles.stream()
-        .map(article -> DateOrder.of(article.text()))
-        .reduce(DateOrder.UNKNOWN, DateOrder::plus);
+  private CorpusDates dates(
+      List<Article> articles, TimeTagger tagger, Progress progress, List<Problem> problems) {
+    var clues = new ClueFinder(tagger);
+    return CorpusDates.of(
+        articles, each("Dating articles", articles, clues::find, progress, problems));
   }
 
   /** What a stage makes of each article; those it fails on become problems. */

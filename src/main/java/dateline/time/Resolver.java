@@ -102,7 +102,7 @@ final class Resolver {
 
   /** A clock time or part of a day without a date of its own: of the day last named beside it. */
   private static Optional<Resolved> sameDay(Features f, Anchor anchor) {
-    if (Clock.suffix(f).isEmpty()) {
+    if (Clock.suffix(f).isEmpty() || f.has("weekday")) {
       return Optional.empty();
     }
     return anchor

@@ -7,7 +7,6 @@ import dateline.corpus.Article;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
-import dateline.event.ArticleDater;
 import dateline.event.MentionFinder;
 import dateline.merge.Merger;
 import dateline.text.AnalyzedText;
@@ -195,7 +194,7 @@ class PipelineTest {
   private static Pipeline pipeline(TextAnalyzer analyzer, int threads) {
     var extractor =
         new ArticleExtractor(
-            analyzer, new ArticleDater(), TimeTagger.of("en"), MentionFinder.english());
+            analyzer, TimeTagger.of("en"), MentionFinder.english());
     return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }
 

@@ -1,0 +1,213 @@
+package dateline.event;
+
+import dateline.corpus.Article;
+import dateline.corpus.Span;
+import dateline.event.Clue.Dateline;
+import dateline.event.Clue.PageDate;
+import dateline.event.Clue.Told;
+import dateline.event.Clue.Weekdays;
+import dateline.text.AnalyzedText;
+import dateline.text.Block;
+import dateline.text.BlockFinder;
+import dateline.text.Sentence;
+import dateline.time.TimeExpression;
+import dateline.time.TimeTagger;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds what an article tells of the day on which it was published. */
+public final class ClueFinder {
+
+  /** Any day: what lies after it is spoken of as to come. */
+  private static final LocalDate SOME_DAY = LocalDate.of(2001, 6, 13);
+
+  private static final Pattern FULL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?");
+  private static final Pattern MONTH_DAY = Pattern.compile("XXXX-(\\d{2})-(\\d{2})(?:T.*)?");
+  private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
+  private static final Pattern UPDATED =
+      Pattern.compile("\\b(?:updated|modified|changed|edited)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile("\\b(?:published|posted|issued|filed)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** A place in capitals, and what stands between the date and the text. */
+  private static final Pattern BEFORE_DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’/-]{2,40}(?:,? [\\p{L} .]{2,30})?,?");
+  private static final Pattern AFTER_DATELINE =
+      Pattern.compile("\\s*(?:\\([^)]{2,60}\\))?\\s*(?:--?|[–—:]|/[^/]{2,40}/).*", Pattern.DOTALL);
+
+  private static final Pattern WEEKDAY_NAME =
+      Pattern.compile("\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*", Pattern.CASE_INSENSITIVE);
+  private static final List<String> WEEKDAY_NAMES =
+      List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+
+  /** After more characters of text than these, a date line belongs to something else. */
+  private static final int LONGEST_OPENING = 600;
+
+  /** A longer line is text, not a date line. */
+  private static final int LONGEST_DATE_LINE = 160;
+
+  private final BlockFinder blocks = new BlockFinder();
+  private final TimeTagger tagger;
+
+  /** With a tagger for the language of the articles. */
+  public ClueFinder(TimeTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** The clues of an article. */
+  public Clues find(Article article) {
+    var text = text(article);
+    var found = new Found(article.text());
+    var planned =
+        tagger.tag(text, Optional.of(SOME_DAY)).stream()
+            .filter(t -> t.range().filter(r -> r.firstDay().isAfter(SOME_DAY)).isPresent())
+            .map(TimeExpression::span)
+            .collect(Collectors.toSet());
+    var times = tagger.tag(text, Optional.empty()).iterator();
+    var time = next(times);
+    for (var block : text.blocks()) {
+      for (; time.isPresent() && block.span().contains(time.get().span()); time = next(times)) {
+        found.take(block, time.get(), planned.contains(time.get().span()));
+      }
+      found.leave(block);
+    }
+    return found.clues(article, text);
+  }
+
+  private static Optional<TimeExpression> next(Iterator<TimeExpression> times) {
+    return times.hasNext() ? Optional.of(times.next()) : Optional.empty();
+  }
+
+  private AnalyzedText text(Article article) {
+    var all = blocks.find(article);
+    var whole = all.stream().map(b -> new Sentence(b.span(), b, List.of())).toList();
+    return new AnalyzedText(article, all, whole);
+  }
+
+  /** What was found so far while the times of one article are read in text order. */
+  private static final class Found {
+
+    private final String text;
+    private final List<Clue> clues = new ArrayList<>();
+    private final List<DayOfWeek> weekdays = new ArrayList<>();
+    private final Set<Integer> years = new TreeSet<>();
+    private int news;
+
+    Found(String text) {
+      this.text = text;
+    }
+
+    /** A block ends. */
+    void leave(Block block) {
+      if (block.isNews()) {
+        news += block.span().length();
+      }
+    }
+
+    void take(Block block, TimeExpression time, boolean planned) {
+      var year = YEAR.matcher(time.value());
+      if (year.matches()) {
+        years.add(Integer.parseInt(year.group(1)));
+      }
+      if (!block.isNews()) {
+        takePage(block, time);
+      } else if (!planned || !time.value().startsWith("XXXX")) {
+        takeNews(block, time);
+      }
+    }
+
+    private void takePage(Block block, TimeExpression time) {
+      if (news <= LONGEST_OPENING
+          && FULL_DATE.matcher(time.value()).matches()
+          && block.span().length() <= LONGEST_DATE_LINE) {
+        var day = LocalDate.parse(time.value().substring(0, 10));
+        clues.add(new PageDate(day, line(block, time)));
+      }
+    }
+
+    private PageDate.Line line(Block block, TimeExpression time) {
+      var before = text.substring(block.span().start(), time.span().start());
+      if (UPDATED.matcher(before).find()) {
+        return PageDate.Line.UPDATED;
+      }
+      boolean said =
+          PUBLISHED.matcher(before).find()
+              || block.role() == Block.Role.BYLINE
+              || time.value().contains("T");
+      return said ? PageDate.Line.PUBLISHED : PageDate.Line.PAGE;
+    }
+
+    private void takeNews(Block block, TimeExpression time) {
+      var full = FULL_DATE.matcher(time.value());
+      var monthDay = MONTH_DAY.matcher(time.value());
+      var weekday = WEEKDAY.matcher(time.value());
+      if (full.matches() && time.meaning().explicit()) {
+        var date = LocalDate.parse(time.value().substring(0, 10));
+        addDay(block, time, MonthDay.from(date), Optional.of(date.getYear()));
+      } else if (monthDay.matches() && isDay(monthDay.group(1), monthDay.group(2))) {
+        var day =
+            MonthDay.of(Integer.parseInt(monthDay.group(1)), Integer.parseInt(monthDay.group(2)));
+        addDay(block, time, day, Optional.empty());
+      } else if (weekday.matches()) {
+        addWeekday(DayOfWeek.of(Integer.parseInt(weekday.group(1))));
+      }
+    }
+
+    private static boolean isDay(String month, String day) {
+      int number = Integer.parseInt(day);
+      return number >= 1 && number <= java.time.Month.of(Integer.parseInt(month)).maxLength();
+    }
+
+    private void addDay(
+        Block block, TimeExpression time, MonthDay day, Optional<Integer> year) {
+      if (news <= LONGEST_OPENING && isDateline(block, time)) {
+        clues.add(year.<Clue>map(y -> new PageDate(day.atYear(y), PageDate.Line.PUBLISHED)).orElse(new Dateline(day)));
+        return;
+      }
+      var named = weekday(time.in(text));
+      named.ifPresent(this::addWeekday);
+      clues.add(new Told(day, named, year));
+    }
+
+    private void addWeekday(DayOfWeek weekday) {
+      if (!weekdays.contains(weekday)) {
+        weekdays.add(weekday);
+      }
+    }
+
+    private boolean isDateline(Block block, TimeExpression time) {
+      var before = text.substring(block.span().start(), time.span().start()).strip();
+      var after = text.substring(time.span().end(), block.span().end());
+      return BEFORE_DATELINE.matcher(before).matches() && AFTER_DATELINE.matcher(after).matches();
+    }
+
+    private static Optional<DayOfWeek> weekday(String words) {
+      var name = WEEKDAY_NAME.matcher(words);
+      return name.find()
+          ? Optional.of(
+              DayOfWeek.of(
+                  1 + WEEKDAY_NAMES.indexOf(name.group(1).toLowerCase(Locale.ROOT))))
+          : Optional.empty();
+    }
+
+    Clues clues(Article article, AnalyzedText analyzed) {
+      var all =
+          weekdays.isEmpty()
+              ? clues.stream()
+              : Stream.concat(clues.stream(), Stream.of(new Weekdays(weekdays)));
+      return new Clues(
+          article.id(), article.stated().published(), all.toList(), years, Fingerprint.of(analyzed));
+    }
+  }
+}
