@@ -4,6 +4,7 @@ import dateline.corpus.Corpus;
 import dateline.corpus.CorpusReader;
 import dateline.corpus.PublishedDates;
 import dateline.event.ArticleDater;
+import dateline.event.ClueFinder;
 import dateline.event.Dating;
 import dateline.event.Extraction;
 import dateline.event.MentionFinder;
@@ -72,7 +73,8 @@ public class PipelineBench {
     var files = reader.find(CORPUS, PublishedDates.NONE).files();
     var articles = Corpus.of(files.stream().map(reader::read).toList()).articles();
     texts = articles.stream().map(analyzer::analyze).toList();
-    datings = texts.stream().map(new ArticleDater()::date).toList();
+    var clues = new ClueFinder(tagger);
+    datings = new ArticleDater().date(articles.stream().map(clues::find).toList());
     times = tagAll();
     extractions = findAll();
     kchars = articles.stream().mapToInt(a -> a.text().length()).sum() / 1000.0;
