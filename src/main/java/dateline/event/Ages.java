@@ -18,15 +18,13 @@ record Ages(List<Double> shares, double later) {
   static final double RARE = 0.0005;
 
   /** Of weekdays. */
-  static final Ages OF_WEEKDAYS =
-      new Ages(List.of(0.42, 0.22, 0.11, 0.11, 0.05, 0.03, 0.02), RARE);
+  static final Ages OF_WEEKDAYS = new Ages(List.of(0.42, 0.22, 0.11, 0.11, 0.05, 0.03, 0.02), RARE);
 
   /** Of the weekday named first in an article. */
   static final Ages OF_FIRST = new Ages(List.of(0.55, 0.17, 0.06, 0.10, 0.02, 0.01, 0.005), RARE);
 
   /** Of days that are named by day and month. */
-  static final Ages OF_DATES =
-      new Ages(List.of(0.25, 0.2, 0.12, 0.08, 0.05, 0.04, 0.03), 0.003);
+  static final Ages OF_DATES = new Ages(List.of(0.25, 0.2, 0.12, 0.08, 0.05, 0.04, 0.03), 0.003);
 
   /** Of the days between two articles about the same days. */
   static final Ages OF_NEIGHBOURS =

@@ -51,9 +51,7 @@ public final class ArticleDater {
     for (int round = 0; round < ROUNDS; round++) {
       var before = datings;
       datings =
-          IntStream.range(0, articles.size())
-              .mapToObj(i -> date(i, articles, before))
-              .toList();
+          IntStream.range(0, articles.size()).mapToObj(i -> date(i, articles, before)).toList();
     }
     return datings;
   }
@@ -84,7 +82,9 @@ public final class ArticleDater {
     var likely = likelihoods(clues, years);
     double sum = likely.values().stream().mapToDouble(x -> x).sum();
     return likely.entrySet().stream()
-        .max(Map.Entry.<LocalDate, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<LocalDate, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey()))
         .filter(best -> best.getValue() >= LEAST * sum)
         .map(best -> dating(best.getKey(), best.getValue() / sum, clues))
         .orElse(Dating.UNKNOWN);
@@ -98,8 +98,7 @@ public final class ArticleDater {
         .distinct()
         .collect(
             Collectors.toMap(
-                Function.identity(),
-                day -> likelihood(day, clues) * ofYear(day.getYear(), years)));
+                Function.identity(), day -> likelihood(day, clues) * ofYear(day.getYear(), years)));
   }
 
   private static double ofYear(int year, TreeSet<Integer> named) {
@@ -144,7 +143,11 @@ public final class ArticleDater {
     if (clues.stream().anyMatch(c -> c instanceof Clue.Dateline && c.reason(day).isPresent())) {
       return Dating.Basis.DATELINE;
     }
-    boolean own = clues.stream().flatMap(c -> c instanceof Neighbours ? Stream.of() : c.candidates(Set.of(day.getYear()))).anyMatch(day::equals);
+    boolean own =
+        clues.stream()
+            .flatMap(
+                c -> c instanceof Neighbours ? Stream.of() : c.candidates(Set.of(day.getYear())))
+            .anyMatch(day::equals);
     return own ? Dating.Basis.TEXT : Dating.Basis.CORPUS;
   }
 }

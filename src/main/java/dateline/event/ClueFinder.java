@@ -1,7 +1,6 @@
 package dateline.event;
 
 import dateline.corpus.Article;
-import dateline.corpus.Span;
 import dateline.event.Clue.Dateline;
 import dateline.event.Clue.PageDate;
 import dateline.event.Clue.Told;
@@ -42,7 +41,9 @@ public final class ClueFinder {
       Pattern.compile("\\b(?:published|posted|issued|filed)\\b", Pattern.CASE_INSENSITIVE);
 
   /** A place in capitals, and what stands between the date and the text. */
-  private static final Pattern BEFORE_DATELINE = Pattern.compile("\\p{Lu}[\\p{Lu} .,'’/-]{2,40}(?:,? [\\p{L} .]{2,30})?,?");
+  private static final Pattern BEFORE_DATELINE =
+      Pattern.compile("\\p{Lu}[\\p{Lu} .,'’/-]{2,40}(?:,? [\\p{L} .]{2,30})?,?");
+
   private static final Pattern AFTER_DATELINE =
       Pattern.compile("\\s*(?:\\([^)]{2,60}\\))?\\s*(?:--?|[–—:]|/[^/]{2,40}/).*", Pattern.DOTALL);
 
@@ -169,10 +170,11 @@ public final class ClueFinder {
       return number >= 1 && number <= java.time.Month.of(Integer.parseInt(month)).maxLength();
     }
 
-    private void addDay(
-        Block block, TimeExpression time, MonthDay day, Optional<Integer> year) {
+    private void addDay(Block block, TimeExpression time, MonthDay day, Optional<Integer> year) {
       if (news <= LONGEST_OPENING && isDateline(block, time)) {
-        clues.add(year.<Clue>map(y -> new PageDate(day.atYear(y), PageDate.Line.PUBLISHED)).orElse(new Dateline(day)));
+        clues.add(
+            year.<Clue>map(y -> new PageDate(day.atYear(y), PageDate.Line.PUBLISHED))
+                .orElse(new Dateline(day)));
         return;
       }
       var named = weekday(time.in(text));
@@ -196,8 +198,7 @@ public final class ClueFinder {
       var name = WEEKDAY_NAME.matcher(words);
       return name.find()
           ? Optional.of(
-              DayOfWeek.of(
-                  1 + WEEKDAY_NAMES.indexOf(name.group(1).toLowerCase(Locale.ROOT))))
+              DayOfWeek.of(1 + WEEKDAY_NAMES.indexOf(name.group(1).toLowerCase(Locale.ROOT))))
           : Optional.empty();
     }
 
@@ -207,7 +208,11 @@ public final class ClueFinder {
               ? clues.stream()
               : Stream.concat(clues.stream(), Stream.of(new Weekdays(weekdays)));
       return new Clues(
-          article.id(), article.stated().published(), all.toList(), years, Fingerprint.of(analyzed));
+          article.id(),
+          article.stated().published(),
+          all.toList(),
+          years,
+          Fingerprint.of(analyzed));
     }
   }
 }

@@ -42,8 +42,7 @@ public final class Pipeline {
   /** For English news, on a number of threads. */
   public static Pipeline english(int threads) {
     var extractor =
-        new ArticleExtractor(
-            OpenNlpAnalyzer.load(), TimeTagger.of("en"), MentionFinder.english());
+        new ArticleExtractor(OpenNlpAnalyzer.load(), TimeTagger.of("en"), MentionFinder.english());
     return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }
 

@@ -192,9 +192,7 @@ class PipelineTest {
   }
 
   private static Pipeline pipeline(TextAnalyzer analyzer, int threads) {
-    var extractor =
-        new ArticleExtractor(
-            analyzer, TimeTagger.of("en"), MentionFinder.english());
+    var extractor = new ArticleExtractor(analyzer, TimeTagger.of("en"), MentionFinder.english());
     return new Pipeline(new CorpusReader(), extractor, new Merger(), threads);
   }
 
