@@ -66,14 +66,14 @@ sealed interface Clue {
 
     @Override
     public double likelihood(LocalDate published) {
-      long age = age(published, day);
-      if (age < 0) {
+      long later = -age(day, published);
+      if (later < 0) {
         return HARDLY;
       }
       return switch (line) {
-        case PUBLISHED -> age == 0 ? 0.9 : HARDLY;
-        case UPDATED -> age == 0 ? 0.35 : age <= Ages.WEEK ? 0.08 : Ages.RARE;
-        case PAGE -> age == 0 ? 0.6 : age <= FETCHED_WITHIN ? 0.005 : HARDLY;
+        case PUBLISHED -> later == 0 ? 0.9 : HARDLY;
+        case UPDATED -> later == 0 ? 0.35 : later <= Ages.WEEK ? 0.08 : Ages.RARE;
+        case PAGE -> later == 0 ? 0.6 : later <= FETCHED_WITHIN ? 0.005 : HARDLY;
       };
     }
 
