@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,7 +91,7 @@ public final class ArticleDater {
         .orElse(Dating.UNKNOWN);
   }
 
-  private static Map<LocalDate, Double> likelihoods(List<Clue> clues, TreeSet<Integer> years) {
+  private static Map<LocalDate, Double> likelihoods(List<Clue> clues, NavigableSet<Integer> years) {
     var near = new TreeSet<>(years);
     years.forEach(y -> near.add(y + 1));
     return clues.stream()
@@ -101,7 +102,7 @@ public final class ArticleDater {
                 Function.identity(), day -> likelihood(day, clues) * ofYear(day.getYear(), years)));
   }
 
-  private static double ofYear(int year, TreeSet<Integer> named) {
+  private static double ofYear(int year, NavigableSet<Integer> named) {
     if (named.isEmpty() || named.last() == year) {
       return 1;
     }
