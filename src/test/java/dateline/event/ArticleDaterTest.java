@@ -36,7 +36,6 @@ class ArticleDaterTest {
       textBlock =
           """
           Published: March 5, 2019                 | 2019-03-05
-          Updated: March 5, 2019                   | 2019-03-05
           Tue 5 Mar 2019 17.50 GMT                 | 2019-03-05
           Tuesday 5th March 2019                   | 2019-03-05
           By Anna Berg, 5 March 2019               | 2019-03-05

@@ -182,7 +182,7 @@ class PipelineTest {
     pipeline(ENGLISH, 2).run(List.of(folder), PublishedDates.NONE, progress);
 
     assertThat(told)
-        .hasSize(2 * (ARTICLES + 1))
+        .hasSize(3 * (ARTICLES + 1))
         .startsWith("Reading articles 0/12", "Reading articles 1/12")
         .endsWith("Finding events 11/12", "Finding events 12/12");
   }
