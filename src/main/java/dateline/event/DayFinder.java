@@ -93,6 +93,7 @@ final class DayFinder {
                         + ", where the text stands",
                     words
                         .range()
+                        .map(DateRange::inDays)
                         .filter(r -> !r.equals(date))
                         .map(r -> new Alternative(r, "counted from the day of publication"))
                         .stream()
@@ -120,7 +121,7 @@ final class DayFinder {
   private static When byWords(TimeExpression words) {
     var meaning = words.meaning();
     return new When(
-        words.range().orElseThrow(),
+        words.range().orElseThrow().inDays(),
         meaning.explicit() ? DateBasis.EXPLICIT : DateBasis.RELATIVE,
         meaning.reason(),
         meaning.alternatives(),

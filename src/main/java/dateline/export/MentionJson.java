@@ -94,7 +94,7 @@ final class MentionJson {
     node.put("type", words.type().name())
         .put("value", words.value())
         .put("mod", words.mod().orElse(null));
-    words.range().ifPresent(range -> ends(range, node));
+    words.range().map(DateRange::inDays).ifPresent(range -> ends(range, node));
   }
 
   /** The first and last day covered, or minute where the range is known to the minute. */

@@ -77,6 +77,13 @@ public record DateRange(
     return new DateRange(first, last, granularity, "~");
   }
 
+  /** The whole days it lies in, where it is known to the minute; else itself. */
+  public DateRange inDays() {
+    return granularity == Granularity.MINUTE
+        ? new DateRange(firstDay().atStartOfDay(), endOf(lastDay()), Granularity.DAY, qualifier)
+        : this;
+  }
+
   public LocalDate firstDay() {
     return first.toLocalDate();
   }

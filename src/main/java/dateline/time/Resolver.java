@@ -117,13 +117,20 @@ final class Resolver {
   }
 
   private static Meaning meaning(Features f, Resolved r, Anchor anchor) {
-    var range = Extent.of(r.period(), f, anchor);
+    var range = minute(f, r.period()).orElseGet(() -> Extent.of(r.period(), f, anchor));
     return contradicted(f, r)
         .map(weekday -> contradiction(r, weekday))
         .map(
             other ->
                 new Meaning(Optional.of(range), isExplicit(f), other.reason(), other.rejected()))
         .orElseGet(() -> new Meaning(Optional.of(range), isExplicit(f), r.reason(), r.rejected()));
+  }
+
+  /** The minute of a clock time, in the zone it is told in. */
+  private static Optional<DateRange> minute(Features f, Period period) {
+    return Clock.time(f)
+        .filter(time -> period.unit() == Unit.DAY)
+        .map(time -> DateRange.minute(period.first().atTime(time)));
   }
 
   /** The weekday the words name, where it is not that of the day found. */

@@ -76,6 +76,13 @@ class DateRangeTest {
   }
 
   @Test
+  void aMinuteLiesInItsDay() {
+    assertThat(DateRange.parse("2022-01-06T17:05").inDays())
+        .isEqualTo(DateRange.parse("2022-01-06"));
+    assertThat(DateRange.parse("2022-01").inDays()).isEqualTo(DateRange.parse("2022-01"));
+  }
+
+  @Test
   void overlapsAndContainsCountBothEnds() {
     var week = DateRange.parse("2022-01-03/2022-01-09");
     assertThat(week.overlaps(DateRange.day(LocalDate.of(2022, 1, 9)))).isTrue();

@@ -108,6 +108,42 @@ class ResolutionTest {
     var day = Texts.only("It sank on Monday, 16 December 2011.", PUBLISHED);
     assertThat(day.value()).isEqualTo("2011-12-16");
     assertThat(day.meaning().reason()).endsWith("but the text calls it a Monday");
+    assertThat(day.meaning().alternatives())
+        .containsExactly(
+            new Alternative(
+                DateRange.day(LocalDate.of(2011, 12, 19)),
+                "the Monday nearest to Friday 16 December 2011"));
+  }
+
+  @Test
+  void theTenseCountsMoreThanAWeekdayThatFitsAnotherYear() {
+    var day = Texts.only("She died on Monday, 6 May.", LocalDate.of(2018, 8, 15));
+    assertThat(day.value()).isEqualTo("2018-05-06");
+    assertThat(day.meaning().reason()).endsWith("but the text calls it a Monday");
+    assertThat(day.meaning().alternatives())
+        .extracting(other -> other.date().edtf())
+        .containsExactly("2018-05-07", "2019-05-06");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "|",
+      textBlock =
+          """
+          It sank at 5 p.m. on Wednesday.        | 2022-01-05T17:00
+          It sank at 17:05 GMT on 4 January.     | 2022-01-04T17:05
+          It sank at noon.                       | 2022-01-06T12:00
+          It sank at midnight on Wednesday.      | 2022-01-05T23:59
+          """)
+  void aClockTimeCoversItsMinute(String sentence, String minute) {
+    assertThat(Texts.only(sentence, PUBLISHED).range().orElseThrow().edtf()).isEqualTo(minute);
+  }
+
+  @Test
+  void aModifierOfAPointSaysOnWhichSideItLies() {
+    assertThat(Texts.only("It sank more than 30 years ago.", PUBLISHED).mod()).contains("BEFORE");
+    assertThat(Texts.only("It sank almost 30 years ago.", PUBLISHED).mod()).contains("AFTER");
+    assertThat(Texts.only("It lasted more than 30 years.", PUBLISHED).mod()).contains("MORE_THAN");
   }
 
   @Test

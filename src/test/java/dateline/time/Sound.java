@@ -13,7 +13,7 @@ final class Sound {
   private static final String ZONE = "(?:Z|[+-]\\d\\d(?::?\\d\\d)?)?";
   private static final String YEAR = "[0-9X]{4}";
   private static final String DAY =
-      YEAR + "(?:-(?:[01X][0-9X](?:-[0-3X][0-9X])?|W[0-5X][0-9X](?:-(?:WE|[1-7X]))?))";
+      YEAR + "(?:-(?:[01X][0-9X](?:-[0-3X][0-9X])?|W[0-5X][0-9X](?:-(?:WE|WD|[1-7X]))?))";
   private static final Pattern DATE =
       Pattern.compile(
           "(?:PAST|PRESENT|FUTURE)_REF|[0-9X]{1,3}|FY"
