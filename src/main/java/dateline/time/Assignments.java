@@ -25,17 +25,25 @@ final class Assignments {
    */
   Assignments(String text, String ownName) {
     if (!text.contains("=") && !text.isBlank()) {
-      list.add(new Assignment(ownName, new Template(text.strip())));
+      add(ownName, text.strip());
       return;
     }
     for (var part : text.strip().split("\\s+", -1)) {
       var pair = PAIR.matcher(part);
       if (pair.matches()) {
-        list.add(new Assignment(pair.group(1), new Template(pair.group(2))));
+        add(pair.group(1), pair.group(2));
       } else if (!part.isEmpty()) {
-        throw new IllegalArgumentException("not of the form name=value: " + part);
+        throw new IllegalArgumentException(
+            "not of the form name=value: %s; write no space beside =".formatted(part));
       }
     }
+  }
+
+  private void add(String name, String value) {
+    if (value.indexOf('{') < 0) {
+      Vocabulary.check(name, value);
+    }
+    list.add(new Assignment(name, new Template(value)));
   }
 
   Features applyTo(Features features) {

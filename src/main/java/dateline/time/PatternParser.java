@@ -37,7 +37,7 @@ final class PatternParser {
     var parser = new PatternParser(source.strip(), phrases);
     var node = parser.choice();
     if (parser.at < parser.source.length()) {
-      throw parser.error("unexpected " + parser.source.charAt(parser.at));
+      throw parser.error("a ) that nothing opens; write \\) for the mark itself");
     }
     return node;
   }
@@ -61,10 +61,10 @@ final class PatternParser {
       gap = gap();
     }
     if (gap == Gap.HYPHEN) {
-      throw error("nothing behind ~");
+      throw error("nothing behind ~; name what may follow a space or a hyphen");
     }
     if (parts.isEmpty()) {
-      throw error("nothing where a word was expected");
+      throw error("nothing where a word was expected; write ? behind what may be left out");
     }
     return parts.size() == 1 ? parts.get(0) : new Nodes.Sequence(parts, gaps);
   }
@@ -97,7 +97,7 @@ final class PatternParser {
     at++;
     var node = choice();
     if (peek() != ')') {
-      throw error("a bracket is not closed");
+      throw error("a bracket is not closed; write ) behind its last choice, or \\( for the mark");
     }
     at++;
     return node;
@@ -106,7 +106,7 @@ final class PatternParser {
   private Node reference() {
     int end = source.indexOf('}', at);
     if (end < 0) {
-      throw error("a brace is not closed");
+      throw error("a brace is not closed; write } behind the name");
     }
     var name = source.substring(at + 1, end);
     at = end + 1;
@@ -115,13 +115,20 @@ final class PatternParser {
       var min = numeral.group(2);
       var max = numeral.group(3);
       int width = min.length() == max.length() && max.length() > 1 ? max.length() : 0;
-      return new Nodes.Numeral(
-          numeral.group(1), Integer.parseInt(min), Integer.parseInt(max), width);
+      return numeral(numeral.group(1), Integer.parseInt(min), Integer.parseInt(max), width);
     }
     if (!phrases.containsKey(name)) {
-      throw error("no phrase of the name " + name);
+      throw error(
+          "no phrase of the name %s; write it above, or in a file that files.txt lists before this"
+              .formatted(name));
     }
     return phrases.get(name);
+  }
+
+  private static Node numeral(String name, int min, int max, int width) {
+    Vocabulary.check(name, String.valueOf(min));
+    Vocabulary.check(name, String.valueOf(max));
+    return new Nodes.Numeral(name, min, max, width);
   }
 
   private Node anyWord(boolean capital) {
@@ -138,7 +145,7 @@ final class PatternParser {
       at++;
     }
     if (Atoms.isSpace(peek())) {
-      throw error("nothing behind \\");
+      throw error("nothing behind \\; write the mark that is to stand for itself");
     }
     var atom = Atoms.of(source, at, source.length()).get(0);
     at = atom.end();
@@ -150,6 +157,6 @@ final class PatternParser {
   }
 
   private IllegalArgumentException error(String problem) {
-    return new IllegalArgumentException(problem + " at " + at + " in: " + source);
+    return new IllegalArgumentException("%s (at %d in: %s)".formatted(problem, at + 1, source));
   }
 }
