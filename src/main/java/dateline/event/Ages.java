@@ -13,6 +13,7 @@ import java.util.List;
 record Ages(List<Double> shares, double later) {
 
   static final int WEEK = 7;
+  static final int TWO_MONTHS = 61;
 
   /** The share of what hardly ever is: a day to come, or one of another year. */
   static final double RARE = 0.0005;

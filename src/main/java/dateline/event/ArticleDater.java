@@ -24,16 +24,18 @@ import java.util.stream.Stream;
 public final class ArticleDater {
 
   /** A day less likely than this is not taken. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.65;
 
   /** Articles less alike than this are not about the same days. */
   private static final double ALIKE = 0.28;
 
-  /** How much less likely the year after the last one named is. */
-  private static final double NEXT_YEAR = 0.3;
+  /** How much less likely the year before the last one named is, and one before that. */
+  private static final double YEAR_BEFORE = 0.3;
 
-  /** How much less likely a year is before the last one named. */
   private static final double EARLIER_YEAR = 0.02;
+
+  /** The years after the last one named that an article may be of. */
+  private static final int YEARS_AFTER = 25;
 
   /** Own texts alone, then twice with the dates found for the others. */
   private static final int ROUNDS = 3;
@@ -93,7 +95,9 @@ public final class ArticleDater {
 
   private static Map<LocalDate, Double> likelihoods(List<Clue> clues, NavigableSet<Integer> years) {
     var near = new TreeSet<>(years);
-    years.forEach(y -> near.add(y + 1));
+    if (!years.isEmpty()) {
+      IntStream.rangeClosed(years.last() - 1, years.last() + YEARS_AFTER).forEach(near::add);
+    }
     return clues.stream()
         .flatMap(c -> c.candidates(near))
         .distinct()
@@ -106,7 +110,8 @@ public final class ArticleDater {
     if (named.isEmpty() || named.last() == year) {
       return 1;
     }
-    return year > named.last() ? NEXT_YEAR : EARLIER_YEAR;
+    int after = year - named.last();
+    return after > 0 ? 1.0 / (1 + after) : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
   }
 
   private static double likelihood(LocalDate day, List<Clue> clues) {

@@ -45,10 +45,24 @@ sealed interface Clue {
     return ChronoUnit.DAYS.between(day, published);
   }
 
-  /** A full date in a line above the text. */
-  record PageDate(LocalDate day, Line line) implements Clue {
+  /**
+   * A date in a line above the text.
+   *
+   * @param day its month and day
+   * @param weekday the weekday the line says it is
+   * @param year the year the line gives
+   * @param line what the line says of the date
+   * @param ago how many days before it the page says the article was published
+   */
+  record PageDate(
+      MonthDay day,
+      Optional<DayOfWeek> weekday,
+      Optional<Integer> year,
+      Line line,
+      Optional<Integer> ago)
+      implements Clue {
 
-    /** What a date line says of its date. */
+    /** What a line says of its date. */
     enum Line {
       /** That the article is of it. */
       PUBLISHED,
@@ -66,7 +80,13 @@ sealed interface Clue {
 
     @Override
     public double likelihood(LocalDate published) {
-      long later = -age(day, published);
+      return dates(published)
+          .mapToDouble(date -> ofAge(ChronoUnit.DAYS.between(published, date)))
+          .max()
+          .orElse(HARDLY);
+    }
+
+    private double ofAge(long later) {
       if (later < 0) {
         return HARDLY;
       }
@@ -77,22 +97,40 @@ sealed interface Clue {
       };
     }
 
+    /** The days it can be, seen from about a day. */
+    private Stream<LocalDate> dates(LocalDate about) {
+      return candidates(Set.of(about.getYear(), about.getYear() + 1));
+    }
+
     @Override
     public Stream<LocalDate> candidates(Set<Integer> years) {
-      return Stream.of(day);
+      return in(day, year.map(Set::of).orElse(years))
+          .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
+          .map(d -> d.minusDays(ago.orElse(0)));
+    }
+
+    /** The same, of a page that says how many days ago the article was published. */
+    PageDate published(int daysAgo) {
+      return new PageDate(day, weekday, year, Line.PUBLISHED, Optional.of(daysAgo));
     }
 
     @Override
     public Optional<String> reason(LocalDate published) {
-      boolean same = day.equals(published);
+      return dates(published)
+          .min(Comparator.comparingLong(d -> Math.abs(age(d, published))))
+          .flatMap(date -> reason(published, date));
+    }
+
+    private Optional<String> reason(LocalDate published, LocalDate date) {
+      boolean same = date.equals(published);
       return switch (line) {
-        case PUBLISHED -> same ? Optional.of("the page gives " + words(day)) : Optional.empty();
-        case UPDATED -> Optional.of("the page was changed on " + words(day));
+        case PUBLISHED -> same ? Optional.of("the page gives " + words(date)) : Optional.empty();
+        case UPDATED -> Optional.of("the page was changed on " + words(date));
         case PAGE ->
             Optional.of(
                 same
-                    ? "the page is dated " + words(day)
-                    : "the page's " + words(day) + " is the day it was fetched");
+                    ? "the page is dated " + words(date)
+                    : "the page's " + words(date) + " is the day it was fetched");
       };
     }
   }
@@ -126,43 +164,77 @@ sealed interface Clue {
   }
 
   /**
-   * A day of a month that the text speaks of as past.
-   *
-   * @param weekday the weekday it is said to be
-   * @param year the year it is said to be of
+   * The days that the text names and speaks of as past. The latest lies shortly before the day it
+   * was published; a few that lie later may be plans.
    */
-  record Told(MonthDay day, Optional<DayOfWeek> weekday, Optional<Integer> year) implements Clue {
+  record Days(List<Told> told) implements Clue {
+
+    /** The share of articles that name a day to come without telling so. */
+    private static final double PLANNED = 0.2;
+
+    /** The share of texts that give a date a wrong weekday. */
+    private static final double WRONG_WEEKDAY = 0.02;
+
+    public Days {
+      told = List.copyOf(told);
+    }
+
+    /**
+     * A day of a month.
+     *
+     * @param weekday the weekday it is said to be
+     * @param year the year it is said to be of
+     */
+    record Told(MonthDay day, Optional<DayOfWeek> weekday, Optional<Integer> year) {
+
+      /** The last such day not long after another; empty where the weekday fits no such year. */
+      Optional<LocalDate> seenFrom(LocalDate published) {
+        return in(day, year.map(Set::of).orElse(Set.of(published.getYear(), published.getYear() - 1)))
+            .filter(d -> !d.isAfter(published.plusDays(Ages.TWO_MONTHS)))
+            .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
+            .max(Comparator.naturalOrder());
+      }
+
+      /** Who gives the weekday with the date speaks of the last few days. */
+      Ages ages() {
+        return weekday.isPresent() ? Ages.OF_WEEKDAYS : Ages.OF_DATES;
+      }
+    }
 
     @Override
     public double likelihood(LocalDate published) {
-      return Stream.of(published.getYear(), published.getYear() - 1)
-          .filter(y -> year.isEmpty() || year.get().equals(y))
-          .flatMap(y -> in(day, Set.of(y)))
-          .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
-          .mapToDouble(d -> ages().likelihood(age(d, published)))
-          .max()
-          .orElse(Ages.RARE);
-    }
-
-    /** Who gives the weekday with the date speaks of the last few days. */
-    private Ages ages() {
-      return weekday.isPresent() ? Ages.OF_WEEKDAYS : Ages.OF_DATES;
+      double nearest = Ages.RARE;
+      double penalty = 1;
+      for (var one : told) {
+        var day = one.seenFrom(published);
+        if (day.isEmpty()) {
+          penalty *= WRONG_WEEKDAY;
+        } else if (day.get().isAfter(published)) {
+          penalty *= PLANNED;
+        } else {
+          nearest = Math.max(nearest, one.ages().likelihood(age(day.get(), published)));
+        }
+      }
+      return nearest * penalty;
     }
 
     @Override
     public Stream<LocalDate> candidates(Set<Integer> years) {
-      return in(day, year.map(Set::of).orElse(years))
-          .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
-          .flatMap(d -> Stream.iterate(d, next -> next.plusDays(1)).limit(Ages.WEEK));
+      return told.stream()
+          .flatMap(
+              one ->
+                  in(one.day(), one.year().map(Set::of).orElse(years))
+                      .filter(
+                          d -> one.weekday().isEmpty() || d.getDayOfWeek() == one.weekday().get()))
+          .flatMap(d -> Stream.iterate(d, next -> next.plusDays(1)).limit(2L * Ages.WEEK));
     }
 
     @Override
     public Optional<String> reason(LocalDate published) {
-      return Stream.of(published.getYear(), published.getYear() - 1)
-          .filter(y -> year.isEmpty() || year.get().equals(y))
-          .flatMap(y -> in(day, Set.of(y)))
+      return told.stream()
+          .flatMap(one -> one.seenFrom(published).stream())
           .filter(d -> age(d, published) >= 0 && age(d, published) < Ages.WEEK)
-          .findFirst()
+          .max(Comparator.naturalOrder())
           .map(d -> "the text speaks of " + words(d));
     }
   }
@@ -171,19 +243,22 @@ sealed interface Clue {
    * The weekdays that the text speaks of as past, without saying of which week: those of the week
    * before it was published.
    *
-   * @param days every weekday once, the one named first in front
+   * @param first the one named first
+   * @param counts how often each is named
    */
-  record Weekdays(List<DayOfWeek> days) implements Clue {
+  record Weekdays(DayOfWeek first, Map<DayOfWeek, Integer> counts) implements Clue {
 
     public Weekdays {
-      days = List.copyOf(days);
+      counts = Map.copyOf(counts);
     }
 
     @Override
     public double likelihood(LocalDate published) {
-      double product = Ages.OF_FIRST.likelihood(age(days.get(0), published));
-      for (var day : days.subList(1, days.size())) {
-        product *= Ages.OF_WEEKDAYS.likelihood(age(day, published));
+      int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(1);
+      double product = Ages.OF_FIRST.likelihood(age(first, published));
+      for (var day : DayOfWeek.values()) {
+        double weight = (double) counts.getOrDefault(day, 0) / most;
+        product *= Math.pow(Ages.OF_WEEKDAYS.likelihood(age(day, published)), weight);
       }
       return product;
     }
@@ -199,9 +274,9 @@ sealed interface Clue {
 
     @Override
     public Optional<String> reason(LocalDate published) {
-      return days.stream()
+      return counts.keySet().stream()
           .filter(day -> age(day, published) <= 1)
-          .min((one, other) -> Long.compare(age(one, published), age(other, published)))
+          .min(Comparator.comparingLong(day -> age(day, published)))
           .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
           .map(name -> "the latest weekday it speaks of is " + name);
     }

@@ -1,9 +1,11 @@
 package dateline.event;
 
 import dateline.corpus.Article;
+import dateline.corpus.Span;
 import dateline.event.Clue.Dateline;
+import dateline.event.Clue.Days;
+import dateline.event.Clue.Days.Told;
 import dateline.event.Clue.PageDate;
-import dateline.event.Clue.Told;
 import dateline.event.Clue.Weekdays;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
@@ -15,21 +17,24 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what an article tells of the day on which it was published. */
 public final class ClueFinder {
 
-  /** Any day: what lies after it is spoken of as to come. */
-  private static final LocalDate SOME_DAY = LocalDate.of(2001, 6, 13);
+  /** Two days half a year apart: what lies after either is spoken of as to come. */
+  private static final List<LocalDate> ANY_DAYS =
+      List.of(LocalDate.of(2001, 6, 13), LocalDate.of(2001, 12, 13));
 
   private static final Pattern FULL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?");
   private static final Pattern MONTH_DAY = Pattern.compile("XXXX-(\\d{2})-(\\d{2})(?:T.*)?");
@@ -37,6 +42,16 @@ public final class ClueFinder {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
   private static final Pattern UPDATED =
       Pattern.compile("\\b(?:updated|modified|changed|edited)\\b", Pattern.CASE_INSENSITIVE);
+  /** How long ago a page says an article was published. */
+  private static final Pattern AGO =
+      Pattern.compile(
+          "\\b(\\d{1,3}) ?(d|days?|h|hrs?|hours?|min|mins|minutes?) ago\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Lines about the site and not about the article. */
+  private static final Pattern LEGAL =
+      Pattern.compile("\\b(?:cookies?|policy|privacy|terms)\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PUBLISHED =
       Pattern.compile("\\b(?:published|posted|issued|filed)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -71,10 +86,14 @@ public final class ClueFinder {
     var text = text(article);
     var found = new Found(article.text());
     var planned =
-        tagger.tag(text, Optional.of(SOME_DAY)).stream()
-            .filter(t -> t.range().filter(r -> r.firstDay().isAfter(SOME_DAY)).isPresent())
-            .map(TimeExpression::span)
-            .collect(Collectors.toSet());
+        ANY_DAYS.stream()
+            .map(day -> later(text, day))
+            .reduce(
+                (one, other) -> {
+                  one.retainAll(other);
+                  return one;
+                })
+            .orElseThrow();
     var times = tagger.tag(text, Optional.empty()).iterator();
     var time = next(times);
     for (var block : text.blocks()) {
@@ -84,6 +103,14 @@ public final class ClueFinder {
       found.leave(block);
     }
     return found.clues(article, text);
+  }
+
+  /** Where the text names what would lie after a day, had it been published then. */
+  private Set<Span> later(AnalyzedText text, LocalDate day) {
+    return tagger.tag(text, Optional.of(day)).stream()
+        .filter(t -> t.range().filter(r -> r.firstDay().isAfter(day)).isPresent())
+        .map(TimeExpression::span)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static Optional<TimeExpression> next(Iterator<TimeExpression> times) {
@@ -101,9 +128,11 @@ public final class ClueFinder {
 
     private final String text;
     private final List<Clue> clues = new ArrayList<>();
-    private final List<DayOfWeek> weekdays = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private final Map<DayOfWeek, Integer> weekdays = new LinkedHashMap<>();
     private final Set<Integer> years = new TreeSet<>();
     private int news;
+    private Optional<Integer> ago = Optional.empty();
 
     Found(String text) {
       this.text = text;
@@ -111,6 +140,11 @@ public final class ClueFinder {
 
     /** A block ends. */
     void leave(Block block) {
+      var told = AGO.matcher(block.span().in(text));
+      if (!block.isNews() && news <= LONGEST_OPENING && ago.isEmpty() && told.find()) {
+        boolean days = told.group(2).toLowerCase(Locale.ROOT).startsWith("d");
+        ago = Optional.of(days ? Integer.parseInt(told.group(1)) : 0);
+      }
       if (block.isNews()) {
         news += block.span().length();
       }
@@ -129,12 +163,25 @@ public final class ClueFinder {
     }
 
     private void takePage(Block block, TimeExpression time) {
-      if (news <= LONGEST_OPENING
-          && FULL_DATE.matcher(time.value()).matches()
-          && block.span().length() <= LONGEST_DATE_LINE) {
-        var day = LocalDate.parse(time.value().substring(0, 10));
-        clues.add(new PageDate(day, line(block, time)));
+      if (news > LONGEST_OPENING
+          || block.span().length() > LONGEST_DATE_LINE
+          || LEGAL.matcher(block.span().in(text)).find()) {
+        return;
       }
+      var full = FULL_DATE.matcher(time.value());
+      var monthDay = MONTH_DAY.matcher(time.value());
+      if (full.matches()) {
+        var day = LocalDate.parse(time.value().substring(0, 10));
+        addPage(MonthDay.from(day), Optional.of(day.getYear()), block, time);
+      } else if (monthDay.matches() && isDay(monthDay.group(1), monthDay.group(2))) {
+        var day =
+            MonthDay.of(Integer.parseInt(monthDay.group(1)), Integer.parseInt(monthDay.group(2)));
+        addPage(day, Optional.empty(), block, time);
+      }
+    }
+
+    private void addPage(MonthDay day, Optional<Integer> year, Block block, TimeExpression time) {
+      clues.add(new PageDate(day, weekday(time.in(text)), year, line(block, time), Optional.empty()));
     }
 
     private PageDate.Line line(Block block, TimeExpression time) {
@@ -173,19 +220,17 @@ public final class ClueFinder {
     private void addDay(Block block, TimeExpression time, MonthDay day, Optional<Integer> year) {
       if (news <= LONGEST_OPENING && isDateline(block, time)) {
         clues.add(
-            year.<Clue>map(y -> new PageDate(day.atYear(y), PageDate.Line.PUBLISHED))
+            year.<Clue>map(y -> new PageDate(day, Optional.empty(), Optional.of(y), PageDate.Line.PUBLISHED, Optional.empty()))
                 .orElse(new Dateline(day)));
         return;
       }
       var named = weekday(time.in(text));
       named.ifPresent(this::addWeekday);
-      clues.add(new Told(day, named, year));
+      told.add(new Told(day, named, year));
     }
 
     private void addWeekday(DayOfWeek weekday) {
-      if (!weekdays.contains(weekday)) {
-        weekdays.add(weekday);
-      }
+      weekdays.merge(weekday, 1, Integer::sum);
     }
 
     private boolean isDateline(Block block, TimeExpression time) {
@@ -203,16 +248,21 @@ public final class ClueFinder {
     }
 
     Clues clues(Article article, AnalyzedText analyzed) {
-      var all =
-          weekdays.isEmpty()
-              ? clues.stream()
-              : Stream.concat(clues.stream(), Stream.of(new Weekdays(weekdays)));
+      ago.ifPresent(
+          days ->
+              clues.replaceAll(
+                  c ->
+                      c instanceof PageDate page && page.line() == PageDate.Line.PAGE
+                          ? page.published(days)
+                          : c));
+      if (!told.isEmpty()) {
+        clues.add(new Days(told));
+      }
+      weekdays.keySet().stream()
+          .limit(1)
+          .forEach(first -> clues.add(new Weekdays(first, weekdays)));
       return new Clues(
-          article.id(),
-          article.stated().published(),
-          all.toList(),
-          years,
-          Fingerprint.of(analyzed));
+          article.id(), article.stated().published(), clues, years, Fingerprint.of(analyzed));
     }
   }
 }

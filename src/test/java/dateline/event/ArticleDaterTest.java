@@ -32,13 +32,14 @@ class ArticleDaterTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiterString = "|",
+      delimiterString = " # ",
       textBlock =
           """
-          Published: March 5, 2019                 | 2019-03-05
-          Tue 5 Mar 2019 17.50 GMT                 | 2019-03-05
-          Tuesday 5th March 2019                   | 2019-03-05
-          By Anna Berg, 5 March 2019               | 2019-03-05
+          Published: March 5, 2019 # 2019-03-05
+          Tue 5 Mar 2019 17.50 GMT # 2019-03-05
+          Tuesday 5th March 2019 # 2019-03-05
+          By Anna Berg, 5 March 2019 # 2019-03-05
+          Friday 15 March 2019 | Nordic | 10d ago # 2019-03-05
           """)
   void trustsADateLineThatTheBodyAgreesWith(String line, LocalDate published) {
     var dating = date(line + "\n\n" + BODY);
