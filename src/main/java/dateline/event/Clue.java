@@ -189,7 +189,8 @@ sealed interface Clue {
 
       /** The last such day not long after another; empty where the weekday fits no such year. */
       Optional<LocalDate> seenFrom(LocalDate published) {
-        return in(day, year.map(Set::of).orElse(Set.of(published.getYear(), published.getYear() - 1)))
+        return in(
+                day, year.map(Set::of).orElse(Set.of(published.getYear(), published.getYear() - 1)))
             .filter(d -> !d.isAfter(published.plusDays(Ages.TWO_MONTHS)))
             .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
             .max(Comparator.naturalOrder());

@@ -42,6 +42,7 @@ public final class ClueFinder {
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
   private static final Pattern UPDATED =
       Pattern.compile("\\b(?:updated|modified|changed|edited)\\b", Pattern.CASE_INSENSITIVE);
+
   /** How long ago a page says an article was published. */
   private static final Pattern AGO =
       Pattern.compile(
@@ -181,7 +182,8 @@ public final class ClueFinder {
     }
 
     private void addPage(MonthDay day, Optional<Integer> year, Block block, TimeExpression time) {
-      clues.add(new PageDate(day, weekday(time.in(text)), year, line(block, time), Optional.empty()));
+      clues.add(
+          new PageDate(day, weekday(time.in(text)), year, line(block, time), Optional.empty()));
     }
 
     private PageDate.Line line(Block block, TimeExpression time) {
@@ -220,7 +222,14 @@ public final class ClueFinder {
     private void addDay(Block block, TimeExpression time, MonthDay day, Optional<Integer> year) {
       if (news <= LONGEST_OPENING && isDateline(block, time)) {
         clues.add(
-            year.<Clue>map(y -> new PageDate(day, Optional.empty(), Optional.of(y), PageDate.Line.PUBLISHED, Optional.empty()))
+            year.<Clue>map(
+                    y ->
+                        new PageDate(
+                            day,
+                            Optional.empty(),
+                            Optional.of(y),
+                            PageDate.Line.PUBLISHED,
+                            Optional.empty()))
                 .orElse(new Dateline(day)));
         return;
       }
