@@ -30,7 +30,7 @@ public final class ArticleDater {
   private static final double ALIKE = 0.28;
 
   /** How much less likely the year before the last one named is, and one before that. */
-  private static final double YEAR_BEFORE = 0.3;
+  private static final double YEAR_BEFORE = 0.1;
 
   private static final double EARLIER_YEAR = 0.02;
 

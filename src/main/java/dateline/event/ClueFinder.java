@@ -245,7 +245,9 @@ public final class ClueFinder {
     private boolean isDateline(Block block, TimeExpression time) {
       var before = text.substring(block.span().start(), time.span().start()).strip();
       var after = text.substring(time.span().end(), block.span().end());
-      return BEFORE_DATELINE.matcher(before).matches() && AFTER_DATELINE.matcher(after).matches();
+      boolean inBrackets = before.equals("(") && after.startsWith(")");
+      return inBrackets
+          || (BEFORE_DATELINE.matcher(before).matches() && AFTER_DATELINE.matcher(after).matches());
     }
 
     private static Optional<DayOfWeek> weekday(String words) {
@@ -256,14 +258,18 @@ public final class ClueFinder {
           : Optional.empty();
     }
 
+    /** The first date of the page is that of its visit, where it says how long ago it was. */
+    private void countBack(int days) {
+      for (int i = 0; i < clues.size(); i++) {
+        if (clues.get(i) instanceof PageDate page && page.line() == PageDate.Line.PAGE) {
+          clues.set(i, page.published(days));
+          return;
+        }
+      }
+    }
+
     Clues clues(Article article, AnalyzedText analyzed) {
-      ago.ifPresent(
-          days ->
-              clues.replaceAll(
-                  c ->
-                      c instanceof PageDate page && page.line() == PageDate.Line.PAGE
-                          ? page.published(days)
-                          : c));
+      ago.ifPresent(this::countBack);
       if (!told.isEmpty()) {
         clues.add(new Days(told));
       }

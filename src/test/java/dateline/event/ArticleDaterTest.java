@@ -67,7 +67,7 @@ class ArticleDaterTest {
         """
         Ferry sinks off the coast
 
-        BREVIK, March 5 (Nordic News) - A ferry sank on Monday off the coast, police said.
+        BREVIK, March 5 (Nordic News) - A ferry sank on Monday off the coast, police said on Tuesday.
 
         It was built in 2019.
         """;
