@@ -111,7 +111,7 @@ public final class ArticleDater {
       return 1;
     }
     int after = year - named.last();
-    return after > 0 ? 1.0 / (1 + after) : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
+    return after > 0 ? 1 / (1 + after * after / 4.0) : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
   }
 
   private static double likelihood(LocalDate day, List<Clue> clues) {
