@@ -82,10 +82,13 @@ public final class ClueFinder {
     this.tagger = tagger;
   }
 
-  /** The clues of an article. */
+  /** The clues of an article; one whose date is stated needs none of its own. */
   public Clues find(Article article) {
     var text = text(article);
     var found = new Found(article.text());
+    if (article.stated().published().isPresent()) {
+      return found.clues(article, text);
+    }
     var planned =
         ANY_DAYS.stream()
             .map(day -> later(text, day))

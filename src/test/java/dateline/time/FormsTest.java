@@ -1,8 +1,6 @@
 package dateline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the sentences of {@code forms}: the usual English forms of every kind of time expression,
@@ -22,8 +20,7 @@ class FormsTest {
 
   private static final String PUBLISHED = "published ";
 
-  @TestFactory
-  Stream<DynamicContainer> everyFormIsFound() {
+  static Stream<Arguments> sentences() {
     return Stream.of(
             "dates",
             "weekdays",
@@ -34,28 +31,28 @@ class FormsTest {
             "sets",
             "ranges",
             "none")
-        .map(name -> dynamicContainer(name, sentences(name + ".txt")));
+        .flatMap(FormsTest::sentences);
   }
 
-  private static Stream<DynamicTest> sentences(String file) {
-    var tests = new ArrayList<DynamicTest>();
+  private static Stream<Arguments> sentences(String group) {
+    var sentences = new ArrayList<Arguments>();
     var published = LocalDate.EPOCH;
-    for (var line : lines(file)) {
+    for (var line : lines(group + ".txt")) {
       if (line.startsWith(PUBLISHED)) {
         published = LocalDate.parse(line.substring(PUBLISHED.length()));
       } else if (!line.isBlank() && !line.startsWith("#")) {
-        tests.add(sentence(line, published));
+        var parts = line.split(" => ", 2);
+        sentences.add(Arguments.of(group, parts[0], parts[1], published));
       }
     }
-    assertThat(tests).hasSizeGreaterThan(50);
-    return tests.stream();
+    assertThat(sentences).hasSizeGreaterThan(50);
+    return sentences.stream();
   }
 
-  private static DynamicTest sentence(String line, LocalDate published) {
-    var parts = line.split(" => ", 2);
-    return dynamicTest(
-        parts[0],
-        () -> Marks.check(Texts.tag(Marks.without(parts[0]), published), parts[0], parts[1]));
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("sentences")
+  void everyFormIsFound(String group, String sentence, String expected, LocalDate published) {
+    Marks.check(Texts.tag(Marks.without(sentence), published), sentence, expected);
   }
 
   private static String[] lines(String file) {

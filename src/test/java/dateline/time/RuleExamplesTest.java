@@ -1,32 +1,35 @@
 package dateline.time;
 
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every example that the rule files give. */
 class RuleExamplesTest {
 
-  @TestFactory
-  Stream<DynamicTest> everyExampleOfTheRules() {
-    return TimeTagger.languages().stream().flatMap(RuleExamplesTest::examples);
+  private static final Map<String, TimeTagger> TAGGERS =
+      TimeTagger.languages().stream()
+          .collect(Collectors.toMap(Function.identity(), TimeTagger::of));
+
+  static Stream<Arguments> examples() {
+    return TimeTagger.languages().stream()
+        .flatMap(
+            language ->
+                RuleBook.load(language).examples().stream()
+                    .map(e -> Arguments.of(language, e.rule(), e.sentence(), e)));
   }
 
-  private static Stream<DynamicTest> examples(String language) {
-    var tagger = TimeTagger.of(language);
-    return RuleBook.load(language).examples().stream()
-        .map(
-            e ->
-                dynamicTest(
-                    language + ", " + e.rule() + ": " + e.sentence(), () -> check(e, tagger)));
-  }
-
-  private static void check(Example example, TimeTagger tagger) {
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @MethodSource("examples")
+  void givesWhatTheExampleSays(String language, String rule, String sentence, Example example) {
     var found =
-        Texts.tag(Marks.without(example.sentence()), Optional.of(example.published()), tagger);
-    Marks.check(found, example.sentence(), example.expected());
+        Texts.tag(
+            Marks.without(sentence), Optional.of(example.published()), TAGGERS.get(language));
+    Marks.check(found, sentence, example.expected());
   }
 }
