@@ -28,8 +28,7 @@ class RuleExamplesTest {
   @MethodSource("examples")
   void givesWhatTheExampleSays(String language, String rule, String sentence, Example example) {
     var found =
-        Texts.tag(
-            Marks.without(sentence), Optional.of(example.published()), TAGGERS.get(language));
+        Texts.tag(Marks.without(sentence), Optional.of(example.published()), TAGGERS.get(language));
     Marks.check(found, sentence, example.expected());
   }
 }
