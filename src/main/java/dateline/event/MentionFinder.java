@@ -16,6 +16,7 @@ public final class MentionFinder {
   private final HappeningFinder happenings;
   private final Roles roles = Roles.english();
   private final Gazetteer gazetteer = Gazetteer.english();
+  private final FigureFinder figures = FigureFinder.english();
 
   private MentionFinder(SentenceParser parser, HappeningFinder happenings) {
     this.parser = parser;
@@ -45,6 +46,7 @@ public final class MentionFinder {
     var days = new DayFinder(text.article().text(), dating.published()).find(placed);
     var passages =
         new Passages(text.article().text(), placed.stream().map(Placed::happening).toList());
+    var told = new Figures(figures, sentences, text.article().text(), dating.published());
     var mentions = new ArrayList<Mention>();
     var undated = new ArrayList<Undated>();
     for (var one : placed) {
@@ -58,7 +60,7 @@ public final class MentionFinder {
         undated.add(
             new Undated(text.article().id(), passage.get(), "told without a day of its own"));
       } else {
-        mentions.add(mention(text, happening.over(passage.get()), when, cast));
+        mentions.add(told.addTo(mention(text, happening.over(passage.get()), when, cast)));
       }
     }
     return new Extraction(text, dating, mentions, undated);

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param places where, as named
  * @param status whether it happened
  * @param reportedBy the speaker or outlet to whom the article ascribes it
+ * @param figures the numbers given with it, in text order
  */
 public record What(
     Kind kind,
@@ -22,7 +23,8 @@ public record What(
     List<String> actors,
     List<String> places,
     Status status,
-    Optional<String> reportedBy) {
+    Optional<String> reportedBy,
+    List<Figure> figures) {
 
   /** Whether a happening took place, is announced, or is said not to have taken place. */
   public enum Status {
@@ -38,5 +40,21 @@ public record What(
     requireNonNull(reportedBy, "reportedBy");
     actors = List.copyOf(actors);
     places = List.copyOf(places);
+    figures = List.copyOf(figures);
+  }
+
+  /** A happening without a figure. */
+  public What(
+      Kind kind,
+      Span trigger,
+      List<String> actors,
+      List<String> places,
+      Status status,
+      Optional<String> reportedBy) {
+    this(kind, trigger, actors, places, status, reportedBy, List.of());
+  }
+
+  What with(List<Figure> given) {
+    return new What(kind, trigger, actors, places, status, reportedBy, given);
   }
 }

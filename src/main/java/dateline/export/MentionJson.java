@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.corpus.Span;
+import dateline.event.Figure;
 import dateline.event.Mention;
 import dateline.event.What;
 import dateline.event.When;
@@ -37,6 +38,8 @@ final class MentionJson {
         .words()
         .ifPresentOrElse(
             words -> timex(words, text, node.putObject("timex")), () -> node.putNull("timex"));
+    var figures = node.putArray("figures");
+    mention.what().figures().forEach(f -> figure(f, text, figures.addObject()));
   }
 
   private static void passage(Mention mention, String text, ObjectNode node) {
@@ -87,6 +90,29 @@ final class MentionJson {
     node.put("planned", what.status() == What.Status.PLANNED)
         .put("negated", what.status() == What.Status.NEGATED)
         .put("reportedBy", what.reportedBy().orElse(null));
+  }
+
+  private static void figure(Figure figure, String text, ObjectNode node) {
+    var quantity = figure.quantity();
+    number("value", quantity.value(), node);
+    number("min", quantity.min(), node);
+    if (quantity.max() < Double.POSITIVE_INFINITY) {
+      number("max", quantity.max(), node);
+    }
+    node.put("text", quantity.span().in(text))
+        .put("measure", figure.measure())
+        .put("of", figure.of().orElse(null))
+        .put("attribution", figure.attribution().orElse(null))
+        .put("asOf", figure.asOf().map(DateRange::edtf).orElse(null));
+  }
+
+  /** Whole numbers without a decimal point. */
+  private static void number(String name, double value, ObjectNode node) {
+    if (value == Math.rint(value)) {
+      node.put(name, (long) value);
+    } else {
+      node.put(name, TimelineJson.rounded(value));
+    }
   }
 
   private static void timex(TimeExpression words, String text, ObjectNode node) {

@@ -14,8 +14,10 @@ import dateline.corpus.Span;
 import dateline.corpus.Stated;
 import dateline.event.DateBasis;
 import dateline.event.Dating;
+import dateline.event.Figure;
 import dateline.event.Kind;
 import dateline.event.Mention;
+import dateline.event.Quantity;
 import dateline.event.Undated;
 import dateline.event.What;
 import dateline.event.When;
@@ -88,8 +90,19 @@ class TimelineJsonTest {
     assertThat(document.at("/articles/0").has("copyOf")).isFalse();
     assertThat(document.at("/articles/0/note").stringValue()).isEqualTo("Shortened.");
     assertThat(document.at("/events/0").has("order")).isFalse();
-    assertThat(document.at("/events/0/mentions/0").has("figures")).isFalse();
     assertThat(document.at("/events/0/mentions/1/timex").isNull()).isTrue();
+  }
+
+  @Test
+  void aFigureIsWrittenWithItsBoundsAndWithoutTheOneThatIsOpen() throws IOException {
+    var figure = parse(timeline()).at("/events/0/mentions/0/figures/0");
+
+    assertThat(figure.toString())
+        .isEqualTo(
+            """
+            {"value":2,"min":2,"text":"%s","measure":"rescued","of":"sailors",\
+            "attribution":null,"asOf":"2019-03-04"}"""
+                .formatted(QUOTE.substring(0, 3)));
   }
 
   @Test
@@ -154,8 +167,15 @@ class TimelineJsonTest {
             List.of("crews"),
             List.of(),
             What.Status.HAPPENED,
-            Optional.empty());
+            Optional.empty(),
+            List.of(figure(start)));
     return new Mention("storm", new Span(start, start + QUOTE.length()), when, what, 0.875);
+  }
+
+  private static Figure figure(int start) {
+    var quantity = new Quantity(new Span(start, start + 3), 2, 2, Double.POSITIVE_INFINITY);
+    return new Figure(
+        quantity, "rescued", Optional.of("sailors"), Optional.empty(), Optional.of(MONDAY));
   }
 
   private static TimeExpression words() {

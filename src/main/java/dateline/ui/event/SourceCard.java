@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param text the words of the sentence
  * @param marks its time expression
  * @param reason why it is dated so
+ * @param figures the numbers it gives, such as "26 miners injured"
  * @param flags what else is to be known, such as "announced"
  */
 record SourceCard(
@@ -30,6 +31,7 @@ record SourceCard(
     String text,
     List<Mark> marks,
     String reason,
+    List<String> figures,
     List<String> flags) {
 
   static SourceCard of(Mention mention, Source source) {
@@ -41,6 +43,7 @@ record SourceCard(
         SourceWords.oneLine(mention.quoteFrom(source.article())),
         timeExpression(mention),
         reason(mention, source),
+        FigureWords.of(mention, source.article().text()),
         flags(mention));
   }
 

@@ -65,6 +65,9 @@ final class SourceNode extends VBox {
     sentence.getStyleClass().add("quote");
     sentence.show(source.text(), source.marks());
     getChildren().add(sentence);
+    if (!source.figures().isEmpty()) {
+      getChildren().add(wrapped(String.join("  ·  ", source.figures()), "figures"));
+    }
     if (!source.flags().isEmpty()) {
       getChildren().add(wrapped(String.join("  ·  ", source.flags()), "flags"));
     }
