@@ -10,12 +10,22 @@ import java.util.stream.Collectors;
  * @param demonyms adjectives and nouns of nationality, which name nobody by themselves
  * @param groups nouns for people who act together
  * @param titles words before a name that say what somebody is
+ * @param media words for those who pass on what others did
  */
-record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> groups, Set<String> titles) {
+record Gazetteer(
+    Set<String> places,
+    Set<String> demonyms,
+    Set<String> groups,
+    Set<String> titles,
+    Set<String> media) {
 
   static Gazetteer english() {
     return new Gazetteer(
-        read("places.txt"), read("demonyms.txt"), read("groups.txt"), read("titles.txt"));
+        read("places.txt"),
+        read("demonyms.txt"),
+        read("groups.txt"),
+        read("titles.txt"),
+        Tables.set("speakers.tsv", "media"));
   }
 
   private static Set<String> read(String file) {
@@ -34,6 +44,10 @@ record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> groups, S
 
   boolean isTitle(Parse.Word word) {
     return titles.contains(word.noun());
+  }
+
+  boolean isMedium(Parse.Word word) {
+    return media.contains(word.lower()) || media.contains(word.noun());
   }
 
   boolean isGroup(Parse.Word word) {

@@ -41,7 +41,7 @@ public final class MentionFinder {
    */
   public Extraction find(AnalyzedText text, Dating dating, List<TimeExpression> times) {
     var sentences = Timed.of(parser.parse(text.sentences()), times);
-    var cast = new Cast(sentences, new NameFinder(gazetteer), gazetteer);
+    var cast = new Cast(sentences, gazetteer);
     var placed = place(text, sentences);
     var days = new DayFinder(text.article().text(), dating.published()).find(placed);
     var passages =

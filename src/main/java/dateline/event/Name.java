@@ -8,11 +8,18 @@ import dateline.corpus.Span;
  * @param span where
  * @param words the name, without titles, such as {@code Anna Kovac}
  * @param located whether the words before it say that something is or goes there
+ * @param title the title before it, such as {@code president}; empty text where there is none
  */
-record Name(Span span, String words, boolean located) {
+record Name(Span span, String words, boolean located, String title) {
 
   /** The last word, by which people are called once they are known. */
   String last() {
     return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  /** The first word. */
+  String first() {
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
   }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CastTest {
 
@@ -49,6 +51,42 @@ class CastTest {
   void aNationalityOrADayNamesNobody() {
     var mentions = read("Norwegian soldiers landed on Wednesday.");
     assertThat(mentions.get(0).what().actors()).containsExactly("soldiers");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "|",
+      textBlock =
+          """
+          On Tuesday, Kovacs met the rebels.                        | Anna Kovacs
+          On Tuesday, Kovac met the rebels.                         | Anna Kovacs
+          On Tuesday, Anna met the rebels.                          | Anna Kovacs
+          On Tuesday, the president met the rebels.                 | Anna Kovacs
+          On Tuesday, she met the rebels.                           | Anna Kovacs
+          On Tuesday, Foreign Minister Jean-Luc Morel resigned.     | Jean-Luc Morel
+          On Tuesday, Secretary of State Peter Lang resigned.       | Peter Lang
+          On Tuesday, the NNU expelled three members.               | Nordic Nations Union
+          On Tuesday, Radio Lund's Eva Holm was arrested.           | Eva Holm
+          """)
+  void aShortFormStandsForTheFullName(String sentence, String actor) {
+    var mentions =
+        read(
+            "President Anna Kovacs warned the Nordic Nations Union on Monday that talks had failed.",
+            sentence);
+    assertThat(mentions.get(mentions.size() - 1).what().actors()).startsWith(actor);
+  }
+
+  @Test
+  void neitherADatelineNorAnAgencyTakesPart() {
+    var mentions =
+        read("LUND, Sweden (Nordic News) – Police arrested the mayor on Monday, RIX radio said.");
+    assertThat(mentions.get(0).what().actors()).containsExactly("police");
+  }
+
+  @Test
+  void theFirstWordOfASentenceIsNoNameForItsCapital() {
+    var mentions = read("Rescuers freed two miners on Monday.", "Clashes broke out on Tuesday.");
+    assertThat(mentions.get(0).what().actors()).containsExactly("rescuers");
   }
 
   private static List<Mention> read(String... sentences) {
