@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class Aliases {
 
-  private static final int SHORTEST_SPELLED = 6;
+  private static final int SHORTEST_SPELLED = 5;
 
   private static final Set<String> NO_INITIALS = Set.of("of", "for", "the", "and", "de");
 
@@ -22,7 +22,7 @@ final class Aliases {
 
   /** Takes a name as it stands in the text. */
   void introduce(String name) {
-    var words = name.split(" ");
+    var words = name.split(" ", -1);
     if (words.length == 1) {
       return;
     }
@@ -54,7 +54,7 @@ final class Aliases {
 
   /** Whether a name may be a person's: of two to four words, none of them an "of". */
   boolean isPerson(String name) {
-    var words = name.split(" ");
+    var words = name.split(" ", -1);
     return words.length > 1
         && words.length < 5
         && Stream.of(words).noneMatch(w -> w.equals("of") || w.equals("for"));

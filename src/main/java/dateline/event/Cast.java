@@ -50,10 +50,17 @@ final class Cast {
       if (!name.title().isEmpty()) {
         titled.merge(name.title(), full, (one, other) -> one.equals(other) ? one : "");
       }
-      if (isNoPlace(name) && aliases.isPerson(full)) {
+      if (isNoPlace(name) && aliases.isPerson(full) && !isBody(parse, name)) {
         person = full;
       }
     }
+  }
+
+  /** Whether a name has a word for people who act together, such as "union". */
+  private boolean isBody(Parse parse, Name name) {
+    return parse.words().stream()
+        .filter(w -> name.span().contains(w.token().span()))
+        .anyMatch(gazetteer::isGroup);
   }
 
   private boolean isNoPlace(Name name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of an article: runs of capitalised words, without the titles before them. The
@@ -108,8 +109,8 @@ final class NameFinder {
 
   /** "RIA news agency", "Nordic Press": who passes on what others did. */
   private boolean isMedium(Parse parse, int start, int to) {
-    return gazetteer.isMedium(parse.word(to - 1))
-        || (to < parse.size() && gazetteer.isMedium(parse.word(to)));
+    return IntStream.rangeClosed(start, Math.min(to, parse.size() - 1))
+        .anyMatch(i -> gazetteer.isMedium(parse.word(i)));
   }
 
   /** The place behind a dateline such as "BREVIK, Norway (Agency) –", which names nobody. */
