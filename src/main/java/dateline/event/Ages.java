@@ -3,9 +3,9 @@ package dateline.event;
 import java.util.List;
 
 /**
- * How old the days are that an article speaks of when it is published: the shares of days in
- * newswire that lie 0, 1, 2 … days back, counted on annotated articles (TimeBank and AQUAINT) and
- * smoothed.
+ * How old the days are that an article speaks of when it is published: the shares of days that lie
+ * 0, 1, 2 … days back. Those of weekdays were counted on annotated newswire (two thirds of TimeBank
+ * and AQUAINT) and smoothed, the others set by hand.
  *
  * @param shares the share of each age in days, from 0 on
  * @param later the share of each greater age up to a year
