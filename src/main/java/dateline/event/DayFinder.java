@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Settles the day of each happening of one article, in text order: its own words, the day the
@@ -23,6 +24,9 @@ final class DayFinder {
 
   /** A day further back than this is a flashback, and holds for its own paragraph only. */
   private static final int RECENT_DAYS = 3;
+
+  /** What comes before a time that is not the one the story goes on to. */
+  private static final Set<String> ELSEWHERE = Set.of("since", "until", "till", "before", "after");
 
   /** How many happenings further on the day of an opening sentence may stand. */
   private static final int AHEAD = 2;
@@ -38,94 +42,144 @@ final class DayFinder {
     this.narrative = new Narrative(published, RECENT_DAYS);
   }
 
-  /** A happening and where in the article it stands. */
-  record Placed(Happening happening, int section) {}
-
-  /** The date of every happening for which one is found. */
-  Map<Happening, When> find(List<Placed> placed) {
+  /** The date of every happening for which one is found. The sentences are in text order. */
+  Map<Happening, When> find(List<Told> sentences) {
+    var all = sentences.stream().flatMap(s -> s.happenings().stream()).toList();
     var days = new HashMap<Happening, When>();
-    for (int i = 0; i < placed.size(); i++) {
-      var happening = placed.get(i).happening();
-      narrative.enter(happening.parse().sentence().block(), placed.get(i).section());
-      var before = i > 0 ? Optional.of(placed.get(i - 1).happening()) : Optional.<Happening>empty();
-      int index = i;
-      var when =
-          counted(happening)
-              .or(() -> own(happening))
-              .or(() -> sameSentence(happening, before, days))
-              .or(() -> told(happening, before))
-              .or(() -> ahead(placed, index))
-              .or(() -> published(happening));
-      when.ifPresent(w -> settle(happening, w, days));
+    int index = 0;
+    for (var sentence : sentences) {
+      narrative.enter(sentence.parse().sentence().block(), sentence.section());
+      label(sentence).ifPresent(narrative::label);
+      boolean moved = false;
+      for (var happening : sentence.happenings()) {
+        var when = day(sentence, all, index++, days);
+        when.ifPresent(w -> days.put(happening, w));
+        moved |= when.filter(w -> moves(happening, w)).isPresent();
+      }
+      if (!moved) {
+        passing(sentence).ifPresent(narrative::moveTo);
+      }
     }
     return days;
   }
 
-  private void settle(Happening happening, When when, Map<Happening, When> days) {
-    days.put(happening, when);
-    if (when.words().isPresent() && happening.manner() != Manner.PLANNED) {
-      narrative.moveTo(
-          when.date(), happening.parse().sentence().block(), happening.manner() == Manner.ASIDE);
-    }
+  private Optional<When> day(
+      Told sentence, List<Happening> all, int index, Map<Happening, When> days) {
+    var happening = all.get(index);
+    var before = index > 0 ? Optional.of(all.get(index - 1)) : Optional.<Happening>empty();
+    return own(happening)
+        .or(() -> sameSentence(happening, before, days))
+        .or(() -> told(happening, before))
+        .or(() -> ahead(sentence, all, index))
+        .or(() -> headed(happening))
+        .or(() -> published(happening));
   }
 
-  /** "the next morning", "later that day": counted from the day the narrative stands at. */
-  private Optional<When> counted(Happening happening) {
-    if (narrative.isFresh()
-        || happening.manner() == Manner.PLANNED
-        || happening.times().isEmpty()) {
-      return Optional.empty();
+  /** Goes on to the day of a happening, if the story does. */
+  private boolean moves(Happening happening, When when) {
+    boolean moves =
+        when.words().isPresent()
+            && happening.manner() != Manner.PLANNED
+            && happening.manner() != Manner.ASIDE;
+    if (moves) {
+      narrative.moveTo(when.date());
     }
-    var words = happening.times().get(0);
-    var day = narrative.day().orElseThrow();
-    return NarrativeWords.daysOn(words, text)
-        .map(days -> DateRange.days(day.firstDay().plusDays(days), day.lastDay().plusDays(days)))
-        .filter(date -> suits(happening, date))
-        .map(
-            date ->
-                new When(
-                    date,
-                    DateBasis.NARRATIVE,
-                    "“"
-                        + words.in(text)
-                        + "” is counted from "
-                        + words(day)
-                        + ", where the text stands",
-                    words
-                        .range()
-                        .map(DateRange::inDays)
-                        .filter(r -> !r.equals(date))
-                        .map(r -> new Alternative(r, "counted from the day of publication"))
-                        .stream()
-                        .toList(),
-                    Optional.of(words)));
+    return moves;
+  }
+
+  /** The day of a sentence that tells of no happening, but takes the story on to its day. */
+  private Optional<DateRange> passing(Told sentence) {
+    return sentence.sentence().times().stream()
+        .filter(t -> !sentence.parse().isQuoted(t.span()))
+        .filter(t -> !sentence.parse().opensWith(t.span(), ELSEWHERE))
+        .flatMap(t -> counted(t).map(When::date).or(t::range).stream())
+        .map(DateRange::inDays)
+        .filter(r -> r.dayCount() <= 2 && isPast(r))
+        .findFirst();
+  }
+
+  /** The day before a colon that heads a paragraph: "Tuesday: …". */
+  private Optional<DateRange> label(Told sentence) {
+    return sentence.sentence().times().stream()
+        .limit(1)
+        .filter(t -> t.meaning().step().isEmpty() && heads(t, sentence.parse()))
+        .flatMap(t -> t.range().stream())
+        .filter(r -> r.isWithinOneDay() && isPast(r))
+        .findFirst();
+  }
+
+  private boolean heads(TimeExpression time, Parse parse) {
+    int end = time.span().end();
+    return end < text.length()
+        && text.charAt(end) == ':'
+        && text.substring(parse.span().start(), time.span().start())
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   private Optional<When> own(Happening happening) {
-    return happening.times().stream()
-        .filter(t -> t.range().filter(r -> suits(happening, r)).isPresent())
-        .findFirst()
-        .map(DayFinder::byWords);
+    return happening.times().stream().flatMap(t -> byWords(happening, t).stream()).findFirst();
+  }
+
+  private Optional<When> byWords(Happening happening, TimeExpression time) {
+    return counted(time)
+        .filter(w -> happening.manner() != Manner.PLANNED && suits(happening, w.date()))
+        .or(() -> named(time).filter(w -> suits(happening, w.date())))
+        .or(() -> otherwise(happening, time));
+  }
+
+  /** "the next morning", "later that day": counted from the day the narrative stands at. */
+  private Optional<When> counted(TimeExpression time) {
+    var step = time.meaning().step();
+    var base = narrative.base();
+    if (step.isEmpty() || base.isEmpty()) {
+      return Optional.empty();
+    }
+    var from = base.get();
+    var date =
+        DateRange.days(step.get().from(from.firstDay()), step.get().from(from.lastDay()));
+    var reason = "“%s” is counted from %s, where the text stands";
+    var other =
+        time.range().map(DateRange::inDays).map(r -> new Alternative(r, time.meaning().reason()));
+    return Optional.of(
+        new When(
+            date,
+            DateBasis.NARRATIVE,
+            reason.formatted(time.in(text), words(from)),
+            other.filter(a -> !a.date().equals(date)).stream().toList(),
+            Optional.of(time)));
+  }
+
+  private static Optional<When> named(TimeExpression time) {
+    var meaning = time.meaning();
+    return meaning
+        .range()
+        .map(range -> byWords(time, range.inDays(), meaning.reason(), meaning.alternatives()));
+  }
+
+  /** The likeliest other reading of words whose first reading does not suit what they date. */
+  private Optional<When> otherwise(Happening happening, TimeExpression time) {
+    return time.meaning().alternatives().stream()
+        .filter(other -> suits(happening, other.date()))
+        .map(other -> byWords(time, other.date().inDays(), other.reason(), List.of()))
+        .findFirst();
+  }
+
+  private static When byWords(
+      TimeExpression time, DateRange date, String reason, List<Alternative> alternatives) {
+    var basis = time.meaning().explicit() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
+    return new When(date, basis, reason, alternatives, Optional.of(time));
   }
 
   /** What has happened lies no later than the article, what is planned no earlier. */
   private boolean suits(Happening happening, DateRange range) {
-    if (published.isEmpty()) {
-      return true;
-    }
     return happening.manner() == Manner.PLANNED
-        ? !range.lastDay().isBefore(published.get())
-        : !range.firstDay().isAfter(published.get());
+        ? published.filter(range.lastDay()::isBefore).isEmpty()
+        : isPast(range);
   }
 
-  private static When byWords(TimeExpression words) {
-    var meaning = words.meaning();
-    return new When(
-        words.range().orElseThrow().inDays(),
-        meaning.explicit() ? DateBasis.EXPLICIT : DateBasis.RELATIVE,
-        meaning.reason(),
-        meaning.alternatives(),
-        Optional.of(words));
+  private boolean isPast(DateRange range) {
+    return published.filter(range.firstDay()::isAfter).isEmpty();
   }
 
   private static Optional<When> sameSentence(
@@ -155,15 +209,15 @@ final class DayFinder {
   }
 
   /** An opening sentence without a day has the day of the sentences that carry it on. */
-  private Optional<When> ahead(List<Placed> placed, int index) {
-    var here = placed.get(index);
-    if (here.happening().speaker().isEmpty() || !narrative.isFresh()) {
+  private Optional<When> ahead(Told sentence, List<Happening> all, int index) {
+    var here = all.get(index);
+    if (here.speaker().isEmpty() || !narrative.isFresh() || narrative.heading().isPresent()) {
       return Optional.empty();
     }
-    return placed.subList(index + 1, Math.min(placed.size(), index + 1 + AHEAD)).stream()
-        .filter(p -> p.section() == here.section() && p.happening().speaker().isPresent())
-        .filter(p -> p.section() > 0 || sharesSpeaker(p.happening(), here.happening()))
-        .flatMap(p -> own(p.happening()).stream())
+    return all.subList(index + 1, Math.min(all.size(), index + 1 + AHEAD)).stream()
+        .filter(next -> next.speaker().isPresent())
+        .filter(next -> sentence.section().number() > 0 || sharesSpeaker(next, here))
+        .flatMap(next -> own(next).stream())
         .findFirst()
         .map(
             w ->
@@ -171,6 +225,15 @@ final class DayFinder {
                     w.date(),
                     "has no day of its own; the text goes on at " + words(w.date()),
                     publicationDay()));
+  }
+
+  /** Under the heading of a day, what is told without another day is of that day. */
+  private Optional<When> headed(Happening happening) {
+    return narrative
+        .heading()
+        .filter(d -> happening.manner() == Manner.NEWS || happening.manner() == Manner.TOLD)
+        .filter(d -> !published.map(DateRange::day).equals(Optional.of(d)))
+        .map(d -> context(d, "stands under the heading of " + words(d), publicationDay()));
   }
 
   private static boolean sharesSpeaker(Happening one, Happening other) {

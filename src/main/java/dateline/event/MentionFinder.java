@@ -1,9 +1,7 @@
 package dateline.event;
 
-import dateline.event.DayFinder.Placed;
 import dateline.event.What.Status;
 import dateline.text.AnalyzedText;
-import dateline.text.Block;
 import dateline.text.Morphology;
 import dateline.time.TimeExpression;
 import java.util.ArrayList;
@@ -42,15 +40,14 @@ public final class MentionFinder {
   public Extraction find(AnalyzedText text, Dating dating, List<TimeExpression> times) {
     var sentences = Timed.of(parser.parse(text.sentences()), times);
     var cast = new Cast(sentences, gazetteer);
-    var placed = place(text, sentences);
-    var days = new DayFinder(text.article().text(), dating.published()).find(placed);
-    var passages =
-        new Passages(text.article().text(), placed.stream().map(Placed::happening).toList());
-    var told = new Figures(figures, sentences, text.article().text(), dating.published());
+    var told = read(text, sentences, new Sections(text, times, dating.published()));
+    var days = new DayFinder(text.article().text(), dating.published()).find(told);
+    var happened = told.stream().flatMap(t -> t.happenings().stream()).toList();
+    var passages = new Passages(text.article().text(), happened);
+    var counts = new Figures(figures, sentences, text.article().text(), dating.published());
     var mentions = new ArrayList<Mention>();
     var undated = new ArrayList<Undated>();
-    for (var one : placed) {
-      var happening = one.happening();
+    for (var happening : happened) {
       var passage = passages.of(happening);
       if (passage.isEmpty()) {
         continue;
@@ -60,31 +57,31 @@ public final class MentionFinder {
         undated.add(
             new Undated(text.article().id(), passage.get(), "told without a day of its own"));
       } else {
-        mentions.add(told.addTo(mention(text, happening.over(passage.get()), when, cast)));
+        mentions.add(counts.addTo(mention(text, happening.over(passage.get()), when, cast)));
       }
     }
     return new Extraction(text, dating, mentions, undated);
   }
 
-  private List<Placed> place(AnalyzedText text, List<Timed> sentences) {
+  private List<Told> read(AnalyzedText text, List<Timed> sentences, Sections sections) {
     var speakers = new Speakers(roles, text.article().text());
-    var placed = new ArrayList<Placed>();
-    int block = 0;
-    int section = 0;
-    for (var sentence : sentences) {
-      var parse = sentence.parse();
-      while (!text.blocks().get(block).equals(parse.sentence().block())) {
-        if (text.blocks().get(block).role() == Block.Role.HEADING) {
-          section++;
-          speakers.newSection();
-        }
-        block++;
+    var told = new ArrayList<Told>(sentences.size());
+    int next = 0;
+    var section = Section.FIRST;
+    for (var block : text.blocks()) {
+      var entered = sections.enter(block);
+      if (entered.number() != section.number()) {
+        speakers.newSection();
       }
-      for (var happening : happenings.find(parse, sentence.times(), speakers)) {
-        placed.add(new Placed(happening, section));
+      section = entered;
+      while (next < sentences.size()
+          && sentences.get(next).parse().sentence().block().equals(block)) {
+        var sentence = sentences.get(next++);
+        var found = happenings.find(sentence.parse(), sentence.times(), speakers);
+        told.add(new Told(sentence, section, found));
       }
     }
-    return placed;
+    return told;
   }
 
   private static Mention mention(AnalyzedText text, Happening happening, When when, Cast cast) {

@@ -15,49 +15,72 @@ final class Narrative {
   private final int recentDays;
   private Optional<DateRange> story = Optional.empty();
   private Optional<DateRange> flashback = Optional.empty();
+  private Optional<DateRange> label = Optional.empty();
+  private Optional<DateRange> last = Optional.empty();
   private Block paragraph;
-  private int section;
+  private Section section = Section.FIRST;
 
+  /**
+   * @param recentDays how long before publication a day may lie that later paragraphs go on with
+   */
   Narrative(Optional<LocalDate> published, int recentDays) {
     this.published = published;
     this.recentDays = recentDays;
   }
 
   /**
-   * Goes on to a paragraph; a new section begins without a day, a new paragraph ends a flashback.
+   * Goes on to a paragraph. A new section begins without a day of the story; a new paragraph ends a
+   * flashback, though its first words may still count from there: "The next morning, …".
    */
-  void enter(Block block, int newSection) {
-    if (newSection != section) {
+  void enter(Block block, Section newSection) {
+    if (newSection.number() != section.number()) {
       story = Optional.empty();
+      last = Optional.empty();
     }
     if (!block.equals(paragraph)) {
       flashback = Optional.empty();
+      label = Optional.empty();
     }
     paragraph = block;
     section = newSection;
   }
 
   /** Moves to the day that the text names. */
-  void moveTo(DateRange date, Block block, boolean aside) {
-    if (aside || date.dayCount() > LONGEST_DAYS) {
+  void moveTo(DateRange date) {
+    if (date.dayCount() > LONGEST_DAYS) {
       return;
     }
+    var days = DateRange.days(date.firstDay(), date.lastDay());
+    last = Optional.of(days);
     boolean recent =
         published.map(p -> !date.lastDay().isBefore(p.minusDays(recentDays))).orElse(true);
     if (recent && date.dayCount() <= 2) {
-      story = Optional.of(toDays(date));
+      story = last;
       flashback = Optional.empty();
     } else {
-      flashback = Optional.of(toDays(date));
+      flashback = last;
     }
   }
 
-  private static DateRange toDays(DateRange date) {
-    return DateRange.days(date.firstDay(), date.lastDay());
+  /** Takes a day for that of all that the paragraph tells: "Tuesday: …". */
+  void label(DateRange day) {
+    label = Optional.of(day);
+    last = label;
   }
 
+  /** The day that heads the paragraph, or its section. */
+  Optional<DateRange> heading() {
+    return label.or(() -> section.day().map(DateRange::day));
+  }
+
+  /** The day that the text before names, as far as it still holds. */
   Optional<DateRange> day() {
-    return flashback.or(() -> story);
+    return label.or(() -> flashback).or(() -> story);
+  }
+
+  /** The day to count from: the last one named in the section, or the one in its heading. */
+  Optional<DateRange> base() {
+    return last.or(this::heading);
   }
 
   /** Whether no day was named since the section began. */

@@ -5,6 +5,7 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.text.VerbGroup;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence prepared for reading: its words in several forms, its verb groups, its quotations.
@@ -75,6 +76,24 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
 
   boolean isTagged(int index, String tag) {
     return index >= 0 && index < words.size() && words.get(index).isTagged(tag);
+  }
+
+  /** Whether characters of the sentence stand in a quotation. */
+  boolean isQuoted(Span within) {
+    return words.stream()
+        .filter(w -> within.contains(w.token().span()))
+        .anyMatch(Word::quoted);
+  }
+
+  /** Whether one of some words, in lower case, opens a passage of the sentence or stands before. */
+  boolean opensWith(Span within, Set<String> openers) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).token().span().end() > within.start()) {
+        return openers.contains(words.get(i).lower())
+            || (i > 0 && openers.contains(words.get(i - 1).lower()));
+      }
+    }
+    return false;
   }
 
   /** Whether no word outside a quotation is left. */

@@ -23,7 +23,8 @@ final class Resolver {
           new Weekdays(),
           Resolver::sameDay);
 
-  private static final List<String> EXPLICIT =
+  /** Features that name a day, month or year, or one told by the calendar. */
+  static final List<String> EXPLICIT =
       List.of(
           "year",
           "month",
@@ -118,12 +119,9 @@ final class Resolver {
 
   private static Meaning meaning(Features f, Resolved r, Anchor anchor) {
     var range = minute(f, r.period()).orElseGet(() -> Extent.of(r.period(), f, anchor));
-    return contradicted(f, r)
-        .map(weekday -> contradiction(r, weekday))
-        .map(
-            other ->
-                new Meaning(Optional.of(range), isExplicit(f), other.reason(), other.rejected()))
-        .orElseGet(() -> new Meaning(Optional.of(range), isExplicit(f), r.reason(), r.rejected()));
+    var found = contradicted(f, r).map(weekday -> contradiction(r, weekday)).orElse(r);
+    return new Meaning(
+        Optional.of(range), isExplicit(f), Step.of(f), found.reason(), found.rejected());
   }
 
   /** The minute of a clock time, in the zone it is told in. */
@@ -164,12 +162,12 @@ final class Resolver {
         range.isPresent()
             ? "counted from " + Words.publication(anchor.published().orElseThrow())
             : "the words name no date";
-    return new Meaning(range, false, reason, List.of());
+    return new Meaning(range, false, Optional.empty(), reason, List.of());
   }
 
   private static Meaning unknown(Features f) {
     return new Meaning(
-        Optional.empty(), isExplicit(f), "no date is known to count from", List.of());
+        Optional.empty(), isExplicit(f), Step.of(f), "no date is known to count from", List.of());
   }
 
   private static boolean isExplicit(Features f) {

@@ -53,13 +53,20 @@ public record TimeExpression(
    * @param range the days covered; empty where no reference day is known, or the words name none
    * @param explicit whether the words name a day, month or year themselves; otherwise they need a
    *     reference day
+   * @param step how far the words lead from the day the text stands at; empty where they count from
+   *     elsewhere. The range is then counted from the last date that the text named
    * @param reason how the range was found, in a person's words
    * @param alternatives ranges that were considered and rejected, the likeliest first
    */
   public record Meaning(
-      Optional<DateRange> range, boolean explicit, String reason, List<Alternative> alternatives) {
+      Optional<DateRange> range,
+      boolean explicit,
+      Optional<Step> step,
+      String reason,
+      List<Alternative> alternatives) {
 
     public Meaning {
+      requireNonNull(step, "step");
       requireNonNull(reason, "reason");
       alternatives = List.copyOf(alternatives);
     }

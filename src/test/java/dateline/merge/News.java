@@ -136,7 +136,7 @@ final class News {
         TimeExpression.Type.DATE,
         words.value(),
         TimeExpression.Modifiers.NONE,
-        new TimeExpression.Meaning(Optional.of(date), true, "named", List.of()));
+        new TimeExpression.Meaning(Optional.of(date), true, Optional.empty(), "named", List.of()));
   }
 
   private static Span span(String text, String part) {
