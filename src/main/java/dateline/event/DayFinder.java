@@ -1,17 +1,21 @@
 package dateline.event;
 
 import dateline.event.Happening.Manner;
+import dateline.text.Tense;
 import dateline.time.Alternative;
 import dateline.time.DateRange;
+import dateline.time.Step;
 import dateline.time.TimeExpression;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Settles the day of each happening of one article, in text order: its own words, the day the
@@ -28,6 +32,13 @@ final class DayFinder {
   /** What comes before a time that is not the one the story goes on to. */
   private static final Set<String> ELSEWHERE = Set.of("since", "until", "till", "before", "after");
 
+  /** What comes before the end of something that began at another time. */
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
+  /** A clock time alone tells less of the day than words that name one. */
+  private static final Comparator<TimeExpression> NAMED_FIRST =
+      Comparator.comparing(t -> t.meaning().step().equals(Optional.of(Step.SAME_DAY)));
+
   /** How many happenings further on the day of an opening sentence may stand. */
   private static final int AHEAD = 2;
 
@@ -42,56 +53,66 @@ final class DayFinder {
     this.narrative = new Narrative(published, RECENT_DAYS);
   }
 
+  /** A happening and the section it stands in. */
+  private record Placed(Happening happening, Section section) {}
+
   /** The date of every happening for which one is found. The sentences are in text order. */
   Map<Happening, When> find(List<Told> sentences) {
-    var all = sentences.stream().flatMap(s -> s.happenings().stream()).toList();
+    var all =
+        sentences.stream()
+            .flatMap(s -> s.happenings().stream().map(h -> new Placed(h, s.section())))
+            .toList();
     var days = new HashMap<Happening, When>();
     int index = 0;
     for (var sentence : sentences) {
       narrative.enter(sentence.parse().sentence().block(), sentence.section());
       label(sentence).ifPresent(narrative::label);
-      boolean moved = false;
+      boolean named = false;
       for (var happening : sentence.happenings()) {
-        var when = day(sentence, all, index++, days);
+        var when = day(all, index++, days);
         when.ifPresent(w -> days.put(happening, w));
-        moved |= when.filter(w -> moves(happening, w)).isPresent();
+        when.ifPresent(w -> moveTo(happening, w));
+        named |= when.flatMap(When::words).isPresent();
       }
-      if (!moved) {
+      if (!named) {
         passing(sentence).ifPresent(narrative::moveTo);
       }
     }
     return days;
   }
 
-  private Optional<When> day(
-      Told sentence, List<Happening> all, int index, Map<Happening, When> days) {
-    var happening = all.get(index);
-    var before = index > 0 ? Optional.of(all.get(index - 1)) : Optional.<Happening>empty();
+  private Optional<When> day(List<Placed> all, int index, Map<Happening, When> days) {
+    var happening = all.get(index).happening();
+    var before =
+        index > 0 ? Optional.of(all.get(index - 1).happening()) : Optional.<Happening>empty();
     return own(happening)
         .or(() -> sameSentence(happening, before, days))
         .or(() -> told(happening, before))
-        .or(() -> ahead(sentence, all, index))
+        .or(() -> ahead(all, index))
         .or(() -> headed(happening))
         .or(() -> published(happening));
   }
 
-  /** Goes on to the day of a happening, if the story does. */
-  private boolean moves(Happening happening, When when) {
-    boolean moves =
-        when.words().isPresent()
-            && happening.manner() != Manner.PLANNED
-            && happening.manner() != Manner.ASIDE;
-    if (moves) {
+  /** Goes on to the day that a happening names, if the story does. */
+  private void moveTo(Happening happening, When when) {
+    if (when.words().isEmpty() || happening.manner() == Manner.PLANNED) {
+      return;
+    }
+    if (happening.manner() == Manner.ASIDE) {
+      narrative.mention(when.date());
+    } else {
       narrative.moveTo(when.date());
     }
-    return moves;
   }
 
   /** The day of a sentence that tells of no happening, but takes the story on to its day. */
   private Optional<DateRange> passing(Told sentence) {
+    var parse = sentence.parse();
+    boolean past =
+        parse.verbs().stream().limit(1).allMatch(v -> v.group().tense() == Tense.PAST);
     return sentence.sentence().times().stream()
-        .filter(t -> !sentence.parse().isQuoted(t.span()))
-        .filter(t -> !sentence.parse().opensWith(t.span(), ELSEWHERE))
+        .filter(t -> past && !parse.isQuoted(t.span()) && !parse.opensWith(t.span(), ELSEWHERE))
+        .sorted(NAMED_FIRST)
         .flatMap(t -> counted(t).map(When::date).or(t::range).stream())
         .map(DateRange::inDays)
         .filter(r -> r.dayCount() <= 2 && isPast(r))
@@ -103,9 +124,14 @@ final class DayFinder {
     return sentence.sentence().times().stream()
         .limit(1)
         .filter(t -> t.meaning().step().isEmpty() && heads(t, sentence.parse()))
-        .flatMap(t -> t.range().stream())
+        .flatMap(DayFinder::readings)
         .filter(r -> r.isWithinOneDay() && isPast(r))
         .findFirst();
+  }
+
+  private static Stream<DateRange> readings(TimeExpression time) {
+    return Stream.concat(
+        time.range().stream(), time.meaning().alternatives().stream().map(Alternative::date));
   }
 
   private boolean heads(TimeExpression time, Parse parse) {
@@ -118,7 +144,11 @@ final class DayFinder {
   }
 
   private Optional<When> own(Happening happening) {
-    return happening.times().stream().flatMap(t -> byWords(happening, t).stream()).findFirst();
+    return happening.times().stream()
+        .filter(t -> !happening.parse().opensWith(t.span(), UNTIL))
+        .sorted(NAMED_FIRST)
+        .flatMap(t -> byWords(happening, t).stream())
+        .findFirst();
   }
 
   private Optional<When> byWords(Happening happening, TimeExpression time) {
@@ -209,14 +239,17 @@ final class DayFinder {
   }
 
   /** An opening sentence without a day has the day of the sentences that carry it on. */
-  private Optional<When> ahead(Told sentence, List<Happening> all, int index) {
-    var here = all.get(index);
+  private Optional<When> ahead(List<Placed> all, int index) {
+    var here = all.get(index).happening();
+    var section = all.get(index).section();
     if (here.speaker().isEmpty() || !narrative.isFresh() || narrative.heading().isPresent()) {
       return Optional.empty();
     }
     return all.subList(index + 1, Math.min(all.size(), index + 1 + AHEAD)).stream()
+        .filter(next -> next.section().equals(section))
+        .map(Placed::happening)
         .filter(next -> next.speaker().isPresent())
-        .filter(next -> sentence.section().number() > 0 || sharesSpeaker(next, here))
+        .filter(next -> section.number() > 0 || sharesSpeaker(next, here))
         .flatMap(next -> own(next).stream())
         .findFirst()
         .map(

@@ -17,6 +17,7 @@ final class Narrative {
   private Optional<DateRange> flashback = Optional.empty();
   private Optional<DateRange> label = Optional.empty();
   private Optional<DateRange> last = Optional.empty();
+  private Optional<DateRange> aside = Optional.empty();
   private Block paragraph;
   private Section section = Section.FIRST;
 
@@ -40,6 +41,7 @@ final class Narrative {
     if (!block.equals(paragraph)) {
       flashback = Optional.empty();
       label = Optional.empty();
+      aside = Optional.empty();
     }
     paragraph = block;
     section = newSection;
@@ -52,6 +54,7 @@ final class Narrative {
     }
     var days = DateRange.days(date.firstDay(), date.lastDay());
     last = Optional.of(days);
+    aside = Optional.empty();
     boolean recent =
         published.map(p -> !date.lastDay().isBefore(p.minusDays(recentDays))).orElse(true);
     if (recent && date.dayCount() <= 2) {
@@ -60,6 +63,11 @@ final class Narrative {
     } else {
       flashback = last;
     }
+  }
+
+  /** Notes a day beside the story; it may be counted from, up to the end of the paragraph. */
+  void mention(DateRange date) {
+    aside = Optional.of(date).filter(d -> d.dayCount() <= LONGEST_DAYS);
   }
 
   /** Takes a day for that of all that the paragraph tells: "Tuesday: …". */
@@ -80,7 +88,7 @@ final class Narrative {
 
   /** The day to count from: the last one named in the section, or the one in its heading. */
   Optional<DateRange> base() {
-    return last.or(this::heading);
+    return aside.or(() -> last).or(this::heading);
   }
 
   /** Whether no day was named since the section began. */

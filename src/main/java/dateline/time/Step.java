@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public record Step(int days, Optional<DayOfWeek> weekday) {
 
+  /** No step: the day itself. */
+  public static final Step SAME_DAY = new Step(0, Optional.empty());
+
   /** What names a day by itself, so that a clock time beside it needs no other. */
   private static final List<String> PLACING = List.of("weekday", "day", "unit", "date");
 
@@ -31,7 +34,7 @@ public record Step(int days, Optional<DayOfWeek> weekday) {
     if (!f.get("anchor").orElse("").equals("narrative")) {
       boolean bare =
           Stream.concat(PLACING.stream(), Resolver.EXPLICIT.stream()).noneMatch(f::has);
-      return Clock.suffix(f).filter(clock -> bare).map(clock -> new Step(0, Optional.empty()));
+      return Clock.suffix(f).filter(clock -> bare).map(clock -> SAME_DAY);
     }
     int shift = f.number("shift").orElse(0);
     if (f.number("weekday").isPresent()) {
