@@ -32,7 +32,7 @@ final class DayFinder {
   /** What comes before a time that is not the one the story goes on to. */
   private static final Set<String> ELSEWHERE = Set.of("since", "until", "till", "before", "after");
 
-  /** What comes before the end of something that began at another time. */
+  /** What comes before the end of something, which may lie ahead where its beginning is told. */
   private static final Set<String> UNTIL = Set.of("until", "till");
 
   /** A clock time alone tells less of the day than words that name one. */
@@ -108,8 +108,7 @@ final class DayFinder {
   /** The day of a sentence that tells of no happening, but takes the story on to its day. */
   private Optional<DateRange> passing(Told sentence) {
     var parse = sentence.parse();
-    boolean past =
-        parse.verbs().stream().limit(1).allMatch(v -> v.group().tense() == Tense.PAST);
+    boolean past = parse.verbs().stream().limit(1).allMatch(v -> v.group().tense() == Tense.PAST);
     return sentence.sentence().times().stream()
         .filter(t -> past && !parse.isQuoted(t.span()) && !parse.opensWith(t.span(), ELSEWHERE))
         .sorted(NAMED_FIRST)
@@ -145,7 +144,6 @@ final class DayFinder {
 
   private Optional<When> own(Happening happening) {
     return happening.times().stream()
-        .filter(t -> !happening.parse().opensWith(t.span(), UNTIL))
         .sorted(NAMED_FIRST)
         .flatMap(t -> byWords(happening, t).stream())
         .findFirst();
@@ -166,8 +164,7 @@ final class DayFinder {
       return Optional.empty();
     }
     var from = base.get();
-    var date =
-        DateRange.days(step.get().from(from.firstDay()), step.get().from(from.lastDay()));
+    var date = DateRange.days(step.get().from(from.firstDay()), step.get().from(from.lastDay()));
     var reason = "“%s” is counted from %s, where the text stands";
     var other =
         time.range().map(DateRange::inDays).map(r -> new Alternative(r, time.meaning().reason()));
@@ -189,7 +186,9 @@ final class DayFinder {
 
   /** The likeliest other reading of words whose first reading does not suit what they date. */
   private Optional<When> otherwise(Happening happening, TimeExpression time) {
+    boolean ends = happening.parse().opensWith(time.span(), UNTIL);
     return time.meaning().alternatives().stream()
+        .filter(other -> !ends)
         .filter(other -> suits(happening, other.date()))
         .map(other -> byWords(time, other.date().inDays(), other.reason(), List.of()))
         .findFirst();

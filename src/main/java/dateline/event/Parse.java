@@ -80,9 +80,7 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
 
   /** Whether characters of the sentence stand in a quotation. */
   boolean isQuoted(Span within) {
-    return words.stream()
-        .filter(w -> within.contains(w.token().span()))
-        .anyMatch(Word::quoted);
+    return words.stream().filter(w -> within.contains(w.token().span())).anyMatch(Word::quoted);
   }
 
   /** Whether one of some words, in lower case, opens a passage of the sentence or stands before. */

@@ -48,7 +48,7 @@ final class Sections {
 
   /** Whether a line is nothing but a day or a clock time. */
   private boolean isLabel(Block block) {
-    if (next == times.size() || block.isNews() && block.span().length() > LONGEST_LABEL) {
+    if (next == times.size() || (block.isNews() && block.span().length() > LONGEST_LABEL)) {
       return false;
     }
     var time = times.get(next);

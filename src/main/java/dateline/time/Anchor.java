@@ -30,6 +30,10 @@ record Anchor(
     return reference.order();
   }
 
+  boolean looksBack() {
+    return heading.get() == Heading.BACK;
+  }
+
   boolean looksAhead() {
     return heading.get() == Heading.AHEAD;
   }

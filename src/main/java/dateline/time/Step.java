@@ -32,8 +32,7 @@ public record Step(int days, Optional<DayOfWeek> weekday) {
   /** The step that words with these features lead; empty where they count from elsewhere. */
   static Optional<Step> of(Features f) {
     if (!f.get("anchor").orElse("").equals("narrative")) {
-      boolean bare =
-          Stream.concat(PLACING.stream(), Resolver.EXPLICIT.stream()).noneMatch(f::has);
+      boolean bare = Stream.concat(PLACING.stream(), Resolver.EXPLICIT.stream()).noneMatch(f::has);
       return Clock.suffix(f).filter(clock -> bare).map(clock -> SAME_DAY);
     }
     int shift = f.number("shift").orElse(0);

@@ -48,7 +48,8 @@ final class Weekdays implements Strategy {
     }
     var before = published.with(TemporalAdjusters.previousOrSame(weekday));
     var after = published.with(TemporalAdjusters.nextOrSame(weekday));
-    boolean ahead = anchor.looksAhead();
+    // "This Monday" is the next one, unless the words around it look back.
+    boolean ahead = f.has("step") ? !anchor.looksBack() : anchor.looksAhead();
     return chosen(ahead ? after : before, ahead ? before : after, published);
   }
 
@@ -64,9 +65,9 @@ final class Weekdays implements Strategy {
       int weeks = f.number("in_week").getAsInt();
       return Optional.of(Unit.WEEK.floor(published).plusWeeks(weeks).with(weekday));
     }
-    int step = f.number("step").orElse(0);
-    var next = step == 0 ? published.with(TemporalAdjusters.nextOrSame(weekday)) : after;
-    return f.get("step").map(s -> step < 0 ? before : next);
+    return f.number("step").orElse(0) == 0
+        ? Optional.empty()
+        : f.get("step").map(step -> step.startsWith("-") ? before : after);
   }
 
   private static Resolved chosen(LocalDate day, LocalDate other, LocalDate published) {

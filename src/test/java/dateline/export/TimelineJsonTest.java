@@ -180,7 +180,8 @@ class TimelineJsonTest {
 
   private static TimeExpression words() {
     int start = TEXT.indexOf("Monday");
-    var meaning = new TimeExpression.Meaning(Optional.of(MONDAY), false, Optional.empty(), "past", List.of());
+    var meaning =
+        new TimeExpression.Meaning(Optional.of(MONDAY), false, Optional.empty(), "past", List.of());
     return new TimeExpression(
         new Span(start, start + 6),
         TimeExpression.Type.DATE,

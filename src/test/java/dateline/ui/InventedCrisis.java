@@ -190,7 +190,8 @@ public final class InventedCrisis {
         TimeExpression.Type.DATE,
         range.edtf(),
         TimeExpression.Modifiers.NONE,
-        new TimeExpression.Meaning(Optional.of(range), false, Optional.empty(), "by the weekday", List.of()));
+        new TimeExpression.Meaning(
+            Optional.of(range), false, Optional.empty(), "by the weekday", List.of()));
   }
 
   private static Stream<Undated> undated(MarkedArticle article) {

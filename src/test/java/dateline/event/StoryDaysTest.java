@@ -1,0 +1,147 @@
+package dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.Article;
+import dateline.corpus.Stated;
+import dateline.text.OpenNlpAnalyzer;
+import dateline.time.TimeTagger;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** On which day a story stands. The articles are of Thursday, 14 March 2019. */
+class StoryDaysTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
+
+  private static OpenNlpAnalyzer analyzer;
+  private static TimeTagger tagger;
+  private static MentionFinder finder;
+
+  @BeforeAll
+  static void load() {
+    analyzer = OpenNlpAnalyzer.load();
+    tagger = TimeTagger.of("en");
+    finder = MentionFinder.english();
+  }
+
+  @Test
+  void goesOnToTheDayOfASentenceThatTellsNoHappening() {
+    assertThat(days("Sunday was the day of the great parade. Police arrested twelve people."))
+        .containsExactly("2019-03-10 narrative");
+  }
+
+  @Test
+  void countsOnFromADayLongBeforeInTheNextParagraph() {
+    assertThat(
+            days(
+                """
+                On 3 February, rebels attacked the town of Orlo.
+
+                The next morning, troops recaptured the town.
+
+                By the Friday evening the governor had resigned."""))
+        .containsExactly("2019-02-03 explicit", "2019-02-04 narrative", "2019-02-08 narrative");
+  }
+
+  @Test
+  void countsFromAFlashbackWithinItsParagraphOnly() {
+    assertThat(
+            days(
+                "Rebels attacked the town of Orlo on Tuesday. The mayor had resigned on 1 March."
+                    + " That night, crowds burned his house."))
+        .containsExactly("2019-03-12 relative", "2019-03-01 explicit", "2019-03-01 narrative");
+    assertThat(
+            days(
+                """
+                Rebels attacked the town of Orlo on Tuesday. The mayor had resigned on 1 March.
+
+                That night, crowds burned his house."""))
+        .last()
+        .isEqualTo("2019-03-12 narrative");
+  }
+
+  @Test
+  void takesADayBeforeAColonForThatOfItsParagraph() {
+    assertThat(
+            days(
+                """
+                Rebels attacked the town of Orlo on Sunday.
+
+                Tuesday: The army entered the town. The governor has resigned."""))
+        .containsExactly(
+            "2019-03-10 relative",
+            "2019-03-12 relative",
+            "2019-03-12 narrative");
+  }
+
+  @Test
+  void beginsAnewUnderAClockTimeThatStandsAlone() {
+    assertThat(
+            days(
+                """
+                Rebels attacked the town of Orlo on Tuesday.
+
+                08:30
+
+                At 05:10 a bridge collapsed near the town of Brega.
+
+                07:45
+
+                The governor of the island has resigned."""))
+        .containsExactly("2019-03-12 relative", "2019-03-14 narrative", "2019-03-14 publication");
+  }
+
+  @Test
+  void takesADayThatStandsAloneForThatOfTheLinesUnderIt() {
+    assertThat(
+            days(
+                """
+                The war on the island of Brega, day by day.
+
+                Monday, 4 March
+
+                Rebels attacked the town of Orlo. The governor has resigned.
+
+                Tuesday, 5 March
+
+                The army recaptured the town."""))
+        .containsExactly("2019-03-04 narrative", "2019-03-04 narrative", "2019-03-05 narrative");
+  }
+
+  @Test
+  void readsWhatHappenedAsPast() {
+    assertThat(days("The court in Orlo jailed the banker this Tuesday."))
+        .containsExactly("2019-03-12 relative");
+    assertThat(days("The army attacked the port of Orlo on Friday."))
+        .containsExactly("2019-03-08 relative");
+  }
+
+  @Test
+  void saysFromWhichDayItCounted() {
+    var mentions =
+        mentions(
+            "On 3 February, rebels attacked the town of Orlo. Two days later, troops recaptured"
+                + " the town.");
+    assertThat(mentions.get(1).when().reason())
+        .isEqualTo(
+            "“Two days later” is counted from Sunday, 3 February 2019, where the text stands");
+  }
+
+  private static List<String> days(String text) {
+    return mentions(text).stream()
+        .map(m -> m.when().date().edtf() + " " + m.when().basis().label())
+        .toList();
+  }
+
+  private static List<Mention> mentions(String text) {
+    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
+    var analyzed = analyzer.analyze(article);
+    var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", 1);
+    return finder.find(analyzed, dating, tagger.tag(analyzed, Optional.of(PUBLISHED))).mentions();
+  }
+}
