@@ -73,10 +73,7 @@ class StoryDaysTest {
                 Rebels attacked the town of Orlo on Sunday.
 
                 Tuesday: The army entered the town. The governor has resigned."""))
-        .containsExactly(
-            "2019-03-10 relative",
-            "2019-03-12 relative",
-            "2019-03-12 narrative");
+        .containsExactly("2019-03-10 relative", "2019-03-12 relative", "2019-03-12 narrative");
   }
 
   @Test
