@@ -94,8 +94,14 @@ final class EventDates {
     return count == 1 ? "1 passage" : count + " passages";
   }
 
-  /** The disagreement on the date, if there is one. */
+  /**
+   * The disagreement on the date, if there is one: two articles tell the same act by the same word,
+   * and each names another day for it. Days that follow from the context are then shown with them.
+   */
   static Optional<Conflict> conflict(List<Report> reports) {
+    if (reports.stream().noneMatch(a -> reports.stream().anyMatch(b -> nameOtherDays(a, b)))) {
+      return Optional.empty();
+    }
     var disagreeing = new ArrayList<Integer>();
     for (int i = 0; i < reports.size(); i++) {
       var report = reports.get(i);
@@ -105,10 +111,17 @@ final class EventDates {
         disagreeing.add(i);
       }
     }
-    return disagreeing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Conflict(Conflict.Point.DATE, difference(reports, disagreeing), disagreeing));
+    return Optional.of(
+        new Conflict(Conflict.Point.DATE, difference(reports, disagreeing), disagreeing));
+  }
+
+  private static boolean nameOtherDays(Report a, Report b) {
+    return !a.isFromArticleOf(b)
+        && a.namesDay()
+        && b.namesDay()
+        && !a.date().overlaps(b.date())
+        && a.words().head().isPresent()
+        && a.words().head().equals(b.words().head());
   }
 
   /** An article's own publication date says nothing against the day another article names. */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns groups of mentions into events. */
 final class EventWriter {
@@ -43,6 +44,7 @@ final class EventWriter {
 
   private final Importance importance;
   private final Headlines headlines;
+  private final FactConflicts facts = new FactConflicts();
 
   EventWriter(Kinds kinds, Headlines headlines) {
     importance = new Importance(kinds);
@@ -95,7 +97,16 @@ final class EventWriter {
         order,
         importance,
         mentions,
-        EventDates.conflict(reports).stream().toList());
+        conflicts(reports));
+  }
+
+  private List<Conflict> conflicts(List<Report> reports) {
+    return Stream.of(
+            EventDates.conflict(reports).stream().toList(),
+            FigureConflicts.of(reports),
+            facts.of(reports))
+        .flatMap(List::stream)
+        .toList();
   }
 
   private Subject subject(List<Report> reports) {

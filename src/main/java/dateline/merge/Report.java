@@ -66,6 +66,14 @@ record Report(
     return mention.when().basis() != DateBasis.PUBLICATION;
   }
 
+  /** Whether its own words say when, or a person did. */
+  boolean namesDay() {
+    return switch (mention.when().basis()) {
+      case EXPLICIT, RELATIVE, USER -> true;
+      case NARRATIVE, PUBLICATION -> false;
+    };
+  }
+
   String quote() {
     return mention.quoteFrom(text.article());
   }

@@ -1,0 +1,181 @@
+package dateline.merge;
+
+import dateline.event.Figure;
+import dateline.merge.ClaimWords.Entry;
+import dateline.merge.ClaimWords.Form;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Reads from a mention what it claims on points that sources may tell in rival ways. */
+final class ClaimReader {
+
+  /** So many words at most lie between a claim's word and the last of whom it is told. */
+  private static final int REACH = 9;
+
+  private static final int BEFORE = 4;
+  private static final int SHORTEST_KEY = 4;
+
+  private final ClaimWords words;
+
+  ClaimReader(ClaimWords words) {
+    this.words = words;
+  }
+
+  List<Claim> read(Report report) {
+    var tokens = tokens(report);
+    var claims = new ArrayList<Claim>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int place = i;
+      words.at(tokens, i).flatMap(e -> claim(e, tokens, place)).ifPresent(claims::add);
+    }
+    asked(tokens).ifPresent(claims::add);
+    report.mention().what().figures().stream()
+        .flatMap(figure -> sent(figure, tokens).stream())
+        .forEach(claims::add);
+    return claims;
+  }
+
+  private static List<Token> tokens(Report report) {
+    return report.text().sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(report.passage()))
+        .flatMap(sentence -> sentence.tokens().stream())
+        .filter(token -> report.passage().contains(token.span()))
+        .toList();
+  }
+
+  private Optional<Claim> claim(Entry entry, List<Token> tokens, int place) {
+    if (isUnsaid(tokens, place)) {
+      return Optional.empty();
+    }
+    var about =
+        switch (entry.form()) {
+          case ACTS -> before(tokens, place);
+          case SUFFERS ->
+              isPassive(tokens, place) ? before(tokens, place) : after(tokens, place + 1);
+          case NOUN -> ofNoun(tokens, place);
+          case WORD -> Set.<String>of();
+        };
+    boolean told = entry.form() == Form.WORD || !about.isEmpty();
+    int last = place + entry.words().size();
+    return told
+        ? Optional.of(
+            new Claim(entry.point(), entry.side(), about, join(tokens.subList(place, last))))
+        : Optional.empty();
+  }
+
+  private static String join(List<Token> tokens) {
+    return String.join(" ", tokens.stream().map(Token::text).toList());
+  }
+
+  /** Whether it is denied, demanded or only supposed. */
+  private boolean isUnsaid(List<Token> tokens, int place) {
+    return tokens.subList(Math.max(0, place - BEFORE), place).stream()
+        .anyMatch(token -> words.isOf("unsaid", token));
+  }
+
+  private static boolean isPassive(List<Token> tokens, int place) {
+    return place > 0
+        && tokens.subList(Math.max(0, place - 2), place).stream()
+            .anyMatch(
+                t ->
+                    Set.of("was", "were", "been", "be", "being", "is", "are")
+                        .contains(ClaimWords.lower(t)));
+  }
+
+  /** "the resignation of the cabinet", "the cabinet's resignation". */
+  private static Set<String> ofNoun(List<Token> tokens, int place) {
+    boolean of = place + 1 < tokens.size() && ClaimWords.lower(tokens.get(place + 1)).equals("of");
+    return of ? after(tokens, place + 2) : before(tokens, place);
+  }
+
+  /** The names before a place, back to the verb before, and the nearest noun. */
+  private static Set<String> before(List<Token> tokens, int place) {
+    var told = new ArrayList<Token>();
+    for (int i = place - 1; i >= Math.max(0, place - REACH) && !isVerb(tokens.get(i)); i--) {
+      if (!told.isEmpty() && isEnd(tokens.get(i))) {
+        break;
+      }
+      told.add(tokens.get(i));
+    }
+    return keys(told);
+  }
+
+  /** The names after a place, up to the next preposition, verb or comma, and the last noun. */
+  private static Set<String> after(List<Token> tokens, int place) {
+    var told = new ArrayList<Token>();
+    for (int i = place; i < Math.min(tokens.size(), place + REACH); i++) {
+      var token = tokens.get(i);
+      if (isVerb(token) || isEnd(token) || isTagged(token, "ADP") || isTagged(token, "ADV")) {
+        break;
+      }
+      told.add(0, token);
+    }
+    return keys(told);
+  }
+
+  private static Set<String> keys(List<Token> nearestFirst) {
+    var keys = new HashSet<String>();
+    nearestFirst.stream()
+        .filter(t -> isTagged(t, "PROPN"))
+        .forEach(t -> keys.add(Names.key(t.text())));
+    nearestFirst.stream()
+        .filter(t -> isTagged(t, "NOUN"))
+        .findFirst()
+        .ifPresent(t -> keys.add(Names.key(t.text())));
+    keys.removeIf(key -> key.length() < SHORTEST_KEY);
+    return Set.copyOf(keys);
+  }
+
+  private static boolean isVerb(Token token) {
+    return isTagged(token, "VERB");
+  }
+
+  private static boolean isEnd(Token token) {
+    return isTagged(token, "SCONJ") || token.text().equals(";") || token.text().equals(",");
+  }
+
+  private static boolean isTagged(Token token, String tag) {
+    return token.tag().startsWith(tag);
+  }
+
+  /** Of whom help is asked: "asked Norway for troops", "appealed to the alliance for help". */
+  private Optional<Claim> asked(List<Token> tokens) {
+    if (tokens.stream().noneMatch(token -> words.isOf("help", token))) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, tokens.size())
+        .filter(i -> isVerb(tokens.get(i)) && words.isOf("request", tokens.get(i)))
+        .boxed()
+        .flatMap(i -> partyAfter(tokens, i + 1).stream())
+        .findFirst()
+        .map(at -> new Claim("asked", words.party(at).orElseThrow(), Set.of(), at.text()));
+  }
+
+  private Optional<Token> partyAfter(List<Token> tokens, int place) {
+    return tokens.subList(place, Math.min(tokens.size(), place + REACH)).stream()
+        .takeWhile(token -> !isVerb(token) && !isEnd(token))
+        .filter(token -> words.party(token).isPresent())
+        .findFirst();
+  }
+
+  /** Whose a number is: "Norway sent 400 soldiers", "the alliance has sent 400 soldiers". */
+  private Optional<Claim> sent(Figure figure, List<Token> tokens) {
+    return tokens.stream()
+        .takeWhile(token -> token.span().end() <= figure.quantity().span().start())
+        .filter(token -> isTagged(token, "NOUN") || isTagged(token, "PROPN"))
+        .findFirst()
+        .filter(token -> words.party(token).isPresent())
+        .map(
+            token ->
+                new Claim(
+                    "sent",
+                    words.party(token).orElseThrow(),
+                    Set.of(figure.measure() + " " + figure.quantity().value()),
+                    token.text()));
+  }
+}
