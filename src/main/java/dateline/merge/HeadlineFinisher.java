@@ -5,6 +5,7 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Completes a headline that has been begun, and judges it. */
 final class HeadlineFinisher {
@@ -41,7 +42,10 @@ final class HeadlineFinisher {
 
   private boolean namesActor(String text) {
     var title = Names.keys(List.of(text));
-    return report.words().actors().stream().anyMatch(title::contains)
-        || report.words().speaker().stream().anyMatch(title::contains);
+    var what = report.mention().what();
+    var named = Stream.concat(what.actors().stream(), what.reportedBy().stream()).toList();
+    return Names.keys(named).stream().anyMatch(title::contains)
+        || report.words().actors().stream().anyMatch(title::contains)
+        || report.words().voice().names().stream().anyMatch(title::contains);
   }
 }

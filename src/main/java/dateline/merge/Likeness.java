@@ -2,6 +2,7 @@ package dateline.merge;
 
 import dateline.event.What.Status;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,7 +14,7 @@ import java.util.Set;
 final class Likeness {
 
   /** From this value on, two mentions are taken to tell the same happening. */
-  static final double SAME = 0.9;
+  static final double SAME = 0.7;
 
   /** What can never be the same happening. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -21,9 +22,22 @@ final class Likeness {
   /** So many characters at most lie between what is said and what is said next. */
   private static final int NEAR = 300;
 
-  private static final double GOES_ON = 0.9;
-  private static final double TERMS = 2.0;
-  private static final double NAMES = 0.85;
+  private static final double TERMS = 2.3;
+  private static final double NAMES = 0.6;
+  private static final double ALL = 0.25;
+  private static final double A_DAY = 0.4;
+  private static final double SAME_KIND = 0.3;
+  private static final double OTHER_KIND = 0.2;
+  private static final double SAME_VOICE = 0.7;
+  private static final double GOES_ON = 1.4;
+  private static final double SAME_ARTICLE = 0.45;
+  private static final double SAME_HEAD = 0.2;
+  private static final double SAME_ACTORS = 0.35;
+  private static final double OTHER_ACTORS = 0.2;
+  private static final double CORE_IN_ALL = 0.3;
+  private static final double CORE = 0.15;
+  private static final double NO_CORE = 0.25;
+  private static final double OTHER_OBJECT = 0.6;
 
   private final Vocabulary vocabulary;
   private final Rarity rarity;
@@ -44,7 +58,8 @@ final class Likeness {
     if (dates == NEVER) {
       return NEVER;
     }
-    return dates + words(a, b) + people(a, b) + kinds(a, b) + distance(a, b);
+    boolean twoStatements = a.isStatement() && b.isStatement();
+    return dates + words(a, b) + kinds(a, b) + (twoStatements ? statements(a, b) : deeds(a, b));
   }
 
   private boolean contradict(Report a, Report b) {
@@ -74,19 +89,16 @@ final class Likeness {
     boolean vague = !a.hasOwnDate() || !b.hasOwnDate();
     boolean may =
         gap <= 2 && !a.isFromArticleOf(b) && (vague || !(a.isStatement() && b.isStatement()));
-    return may ? (vague ? -0.1 : -0.25) * gap : NEVER;
+    return may ? -A_DAY * gap : NEVER;
   }
 
+  /** Shared words, as a share of what both say: most where a short passage is in a long one. */
   private double words(Report a, Report b) {
-    return TERMS * rarity.likeness(a.words().terms(), b.words().terms());
-  }
-
-  private double people(Report a, Report b) {
-    double names = NAMES * rarity.likeness(besidesSpeaker(a), besidesSpeaker(b));
-    if (a.isStatement() && b.isStatement()) {
-      return names + (knowSpeakers(a, b) ? (haveOneSpeaker(a, b) ? 0.6 : -0.2) : 0);
-    }
-    return names + actors(a.words().actors(), b.words().actors());
+    var one = a.words();
+    var other = b.words();
+    return TERMS * rarity.likeness(one.terms(), other.terms())
+        + NAMES * rarity.likeness(besidesSpeaker(a), besidesSpeaker(b))
+        + ALL * rarity.cosine(one.all(), other.all());
   }
 
   private static Set<String> besidesSpeaker(Report report) {
@@ -94,52 +106,85 @@ final class Likeness {
       return report.words().names();
     }
     var names = new HashSet<>(report.words().names());
-    names.removeAll(report.words().speaker());
+    names.removeAll(report.words().voice().names());
     return names;
   }
 
-  private static boolean knowSpeakers(Report a, Report b) {
-    return !a.words().speaker().isEmpty() && !b.words().speaker().isEmpty();
+  private double kinds(Report a, Report b) {
+    if (a.kind() == b.kind()) {
+      return a.isStatement() ? 0 : SAME_KIND;
+    }
+    return kinds.areNear(a.kind(), b.kind()) ? 0 : -OTHER_KIND;
   }
 
-  /** Whether all that is said of one speaker is said of the other, as of "Holm" and "Per Holm". */
-  private static boolean haveOneSpeaker(Report a, Report b) {
-    var one = a.words().speaker();
-    var other = b.words().speaker();
-    return one.containsAll(other) || other.containsAll(one);
+  /**
+   * Two statements: by whom. What a speaker goes on to say right after is one with it, unless it is
+   * told as another act: "also thanked".
+   */
+  private static double statements(Report a, Report b) {
+    double voice = a.words().voice().isThatOf(b.words().voice()) ? SAME_VOICE : 0;
+    boolean aFirst = a.passage().start() <= b.passage().start();
+    boolean goesOn = a.isFromArticleOf(b) && goesOn(aFirst ? a : b, aFirst ? b : a);
+    return voice + (goesOn ? GOES_ON : apart(a, b));
+  }
+
+  private static boolean goesOn(Report earlier, Report later) {
+    int gap = later.passage().start() - earlier.passage().end();
+    return later.words().head().isEmpty()
+        && gap < NEAR
+        && later.words().voice().continues(earlier.words().voice());
+  }
+
+  /** Within an article two passages are rather two happenings. */
+  private static double apart(Report a, Report b) {
+    return a.isFromArticleOf(b) ? -SAME_ARTICLE : 0;
+  }
+
+  /** Two happenings, or one and what somebody says of it: who does what to whom. */
+  private double deeds(Report a, Report b) {
+    return head(a, b) + actors(a.words().actors(), b.words().actors()) + cores(a, b) + apart(a, b);
+  }
+
+  private static double head(Report a, Report b) {
+    var head = a.words().head();
+    return head.isPresent() && head.equals(b.words().head()) ? SAME_HEAD : 0;
   }
 
   private static double actors(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    return a.stream().anyMatch(b::contains) ? 0.4 : 0;
+    return Collections.disjoint(a, b) ? -OTHER_ACTORS : SAME_ACTORS;
   }
 
-  private double kinds(Report a, Report b) {
-    if (a.kind() == b.kind()) {
-      return a.isStatement() ? 0 : 0.75;
-    }
-    return kinds.areNear(a.kind(), b.kind()) ? 0 : -0.2;
+  private double cores(Report a, Report b) {
+    var one = a.words().core();
+    var other = b.words().core();
+    double told =
+        Math.max(
+            rarity.likeness(one.all(), b.words().all()),
+            rarity.likeness(other.all(), a.words().all()));
+    return CORE_IN_ALL * told + core(one, other) - (otherObject(a, b) ? OTHER_OBJECT : 0);
   }
 
-  /**
-   * Within an article two passages are rather two happenings; but what a speaker goes on to say
-   * right after is one with it, unless it is told as another act: "also thanked".
-   */
-  private static double distance(Report a, Report b) {
-    if (!a.isFromArticleOf(b)) {
+  private double core(Report.Core one, Report.Core other) {
+    if (one.all().isEmpty() || other.all().isEmpty()) {
       return 0;
     }
-    boolean aFirst = a.passage().start() <= b.passage().start();
-    return goesOn(aFirst ? a : b, aFirst ? b : a) ? GOES_ON : -0.2;
+    double shared = rarity.likeness(one.all(), other.all());
+    return shared > 0 ? CORE * shared : -NO_CORE;
   }
 
-  private static boolean goesOn(Report earlier, Report later) {
-    boolean statements = earlier.isStatement() && later.isStatement();
-    boolean plain = later.words().head().isEmpty();
-    int gap = later.passage().start() - earlier.passage().end();
-    boolean one = !knowSpeakers(earlier, later) || haveOneSpeaker(earlier, later);
-    return statements && plain && gap < NEAR && one;
+  /** Whether one and the same does two different things. */
+  private static boolean otherObject(Report a, Report b) {
+    var one = a.words().core();
+    var other = b.words().core();
+    boolean twoActs = !a.isStatement() && !b.isStatement() && a.kind() == b.kind();
+    boolean objects = !one.object().isEmpty() && !other.object().isEmpty();
+    boolean subjects =
+        one.subject().isEmpty()
+            || other.subject().isEmpty()
+            || !Collections.disjoint(one.subject(), other.subject());
+    return twoActs && objects && subjects && Collections.disjoint(one.object(), other.object());
   }
 }

@@ -1,5 +1,7 @@
 package dateline.merge;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +17,11 @@ import java.util.stream.IntStream;
 final class Names {
 
   private static final int KEY_LENGTH = 6;
+  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+  /** What one spelling of a name has and another leaves out: "Sergeyev", "Sergeev". */
+  private static final Pattern GLIDE = Pattern.compile("(?<=\\p{L})y(?=[aeou])");
 
   private Names() {}
 
@@ -31,13 +39,20 @@ final class Names {
     return words.isEmpty() ? "" : key(words.get(words.size() - 1));
   }
 
-  /** A word's key: its first letters, which a country and its people share. */
+  /** A word's key: its first letters without accents, in the plainest of its spellings. */
   static String key(String word) {
-    var lower = word.toLowerCase(Locale.ROOT).replaceAll("['’]s?$", "");
-    return lower.substring(0, Math.min(KEY_LENGTH, lower.length()));
+    var plain = GLIDE.matcher(plain(word)).replaceAll("");
+    return plain.substring(0, Math.min(KEY_LENGTH, plain.length()));
   }
 
-  private static List<String> words(String name) {
+  /** Words in lower case, without accents and without the ending of a genitive. */
+  static String plain(String words) {
+    var lower = GENITIVE.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+    return ACCENTS.matcher(Normalizer.normalize(lower, Form.NFD)).replaceAll("").replace('ı', 'i');
+  }
+
+  /** The words of a name. */
+  static List<String> words(String name) {
     return Arrays.stream(name.split("[\\s.,]+")).filter(word -> word.length() > 1).toList();
   }
 

@@ -50,4 +50,10 @@ final class Rarity {
     double other = weight(b);
     return 0.5 * shared / Math.sqrt(one * other) + 0.5 * shared / Math.min(one, other);
   }
+
+  /** How alike two sets of terms are, from 0, nothing shared, to 1, the same. */
+  double cosine(Set<String> a, Set<String> b) {
+    double shared = a.stream().filter(b::contains).mapToDouble(this::weight).sum();
+    return shared == 0 ? 0 : shared / Math.sqrt(weight(a) * weight(b));
+  }
 }

@@ -6,6 +6,7 @@ import dateline.event.Kind;
 import dateline.event.Mention;
 import dateline.text.AnalyzedText;
 import dateline.time.DateRange;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,14 +33,43 @@ record Report(
    * @param terms every term that carries meaning
    * @param names every name
    * @param actors the words for who takes part, with their roles
-   * @param speaker the words for whoever is said to say it, with their role
+   * @param voice whoever is said to say it
+   * @param core who does what, in the clause that tells the happening
    */
   record Words(
       Optional<String> head,
       Set<String> terms,
       Set<String> names,
       Set<String> actors,
-      Set<String> speaker) {}
+      Voice voice,
+      Core core) {
+
+    /** Every term and every name. */
+    Set<String> all() {
+      return union(terms, names);
+    }
+  }
+
+  /**
+   * The clause around the word that tells the happening, as terms and names.
+   *
+   * @param subject before the verb; empty where nobody is named there
+   * @param object after the verb
+   */
+  record Core(Set<String> subject, Set<String> object) {
+
+    static final Core NONE = new Core(Set.of(), Set.of());
+
+    Set<String> all() {
+      return union(subject, object);
+    }
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    var union = new HashSet<>(one);
+    union.addAll(other);
+    return union;
+  }
 
   String articleId() {
     return mention.articleId();

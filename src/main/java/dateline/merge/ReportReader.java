@@ -27,11 +27,14 @@ final class ReportReader {
 
   private final Vocabulary vocabulary;
   private final WordLists lists;
+  private final Countries countries = new Countries();
+  private final NameReader nameReader;
   private final Morphology morphology = new Morphology();
 
   ReportReader(Vocabulary vocabulary, WordLists lists) {
     this.vocabulary = vocabulary;
     this.lists = lists;
+    this.nameReader = new NameReader(countries, lists);
   }
 
   /** The mentions of an article, in text order. */
@@ -87,22 +90,38 @@ final class ReportReader {
             .flatMap(s -> s.tokens().stream())
             .filter(token -> mention.passage().contains(token.span()))
             .toList();
-    var people = new PeopleReader(mention, sentence, lists);
-    var names = new HashSet<>(Names.keys(mention.what().actors()));
-    names.addAll(Names.keys(mention.what().places()));
-    tokens.stream()
-        .filter(ReportReader::isName)
-        .forEach(token -> names.add(Names.key(token.text())));
+    var people = new PeopleReader(mention, sentence, lists, countries);
+    var names = new HashSet<>(nameReader.keys(tokens));
+    names.addAll(nameReader.keys(mention.what().actors()));
+    names.addAll(nameReader.keys(mention.what().places()));
     return new Report.Words(
         head(mention, tokens),
         terms(mention, tokens),
         Set.copyOf(names),
         people.actors(),
-        people.speaker());
+        people.voice(),
+        sentence.map(line -> core(line, mention)).orElse(Report.Core.NONE));
   }
 
-  private static boolean isName(Token token) {
-    return token.tag().startsWith("PROPN");
+  private Report.Core core(PlainSentence sentence, Mention mention) {
+    var parser = new ClauseParser(sentence, lists);
+    return sentence
+        .placeOf(mention.what().trigger())
+        .flatMap(parser::verbOf)
+        .map(parser::clause)
+        .map(clause -> new Report.Core(meaning(clause.subject()), meaning(clause.object())))
+        .orElse(Report.Core.NONE);
+  }
+
+  /** The terms and names of a phrase. */
+  private Set<String> meaning(List<Token> phrase) {
+    var meaning = new TreeSet<>(nameReader.keys(phrase));
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!nameReader.isName(phrase, i)) {
+        vocabulary.term(phrase, i).ifPresent(meaning::add);
+      }
+    }
+    return Set.copyOf(meaning);
   }
 
   private Optional<String> head(Mention mention, List<Token> tokens) {
@@ -119,7 +138,7 @@ final class ReportReader {
       var token = tokens.get(i);
       boolean dates =
           mention.when().words().filter(w -> w.span().overlaps(token.span())).isPresent();
-      if (!dates && !isName(token)) {
+      if (!dates && !nameReader.isName(tokens, i)) {
         vocabulary.term(tokens, i).ifPresent(terms::add);
       }
     }

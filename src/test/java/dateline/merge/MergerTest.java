@@ -68,6 +68,48 @@ class MergerTest {
               .in("Lindel"));
 
   @Test
+  void twoThingsDoneByOneOnOneDayAreTwoEvents() {
+    var gazette =
+        article(
+            "gazette",
+            passage(
+                    "Kovac dismissed the cabinet over the flooded tunnels on Monday.",
+                    "2031-03-03",
+                    Kind.RESIGNATION_APPOINTMENT,
+                    "dismissed")
+                .by("Kovac"));
+    var echo =
+        article(
+            "echo",
+            passage(
+                    "Kovac stripped General Brandt of the command on Monday.",
+                    "2031-03-03",
+                    Kind.RESIGNATION_APPOINTMENT,
+                    "stripped")
+                .by("Kovac"));
+    assertThat(quotes(gazette, echo)).hasSize(2);
+  }
+
+  @Test
+  void aGovernmentIsKnownByItsCapitalAndABodyByItsInitials() {
+    var gazette =
+        article(
+            "gazette",
+            passage(
+                    "Norway joined the Northern Fisheries Protection Alliance on Monday.",
+                    "2031-03-03",
+                    Kind.DIPLOMACY,
+                    "joined")
+                .by("Norway"));
+    var echo =
+        article(
+            "echo",
+            passage("Oslo joined the NFPA on Monday.", "2031-03-03", Kind.DIPLOMACY, "joined")
+                .by("Oslo"));
+    assertThat(quotes(gazette, echo)).hasSize(1);
+  }
+
+  @Test
   void oneHappeningToldInDifferentWordsIsOneEvent() {
     assertThat(quotes(herald, courier))
         .contains(

@@ -1,0 +1,74 @@
+package dateline.merge;
+
+import dateline.text.WordList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The countries of the world by all names that news gives them: "Dutch" is the Netherlands, and
+ * "The Hague" may be, where it acts.
+ */
+final class Countries {
+
+  private static final String MARK = "+";
+
+  /** The most words of a name. */
+  private static final int LONGEST = 4;
+
+  /**
+   * A country at a place of a text.
+   *
+   * @param key the same for all names of one country
+   * @param words how many words name it
+   */
+  record Match(String key, int words) {}
+
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> seats = new HashMap<>();
+
+  /** Reads the table of the program. */
+  Countries() {
+    for (var line : WordList.lines(Countries.class, "countries.txt")) {
+      var parts = line.split("[:;]", -1);
+      var key = MARK + Names.plain(parts[0]);
+      names.put(Names.plain(parts[0]), key);
+      add(names, parts[1], key);
+      if (parts.length > 2) {
+        add(seats, parts[2], key);
+      }
+    }
+  }
+
+  private static void add(Map<String, String> names, String list, String key) {
+    Arrays.stream(list.split(","))
+        .map(Names::plain)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> names.put(name, key));
+  }
+
+  /** The country that the words from an index name. */
+  Optional<Match> named(List<String> words, int from) {
+    return longest(names, words, from);
+  }
+
+  /** The country that acts under the words from an index: its name, or that of its government. */
+  Optional<Match> acting(List<String> words, int from) {
+    return named(words, from).or(() -> longest(seats, words, from));
+  }
+
+  private static Optional<Match> longest(Map<String, String> names, List<String> words, int from) {
+    if (words.get(from).isEmpty() || !Character.isUpperCase(words.get(from).charAt(0))) {
+      return Optional.empty();
+    }
+    for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
+      var key = names.get(Names.plain(String.join(" ", words.subList(from, from + n))));
+      if (key != null) {
+        return Optional.of(new Match(key, n));
+      }
+    }
+    return Optional.empty();
+  }
+}
