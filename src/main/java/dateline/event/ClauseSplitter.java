@@ -116,8 +116,11 @@ final class ClauseSplitter {
       if (ClauseWords.opens(word.lower()) || ClauseWords.isComplementThat(parse, i)) {
         return i;
       }
+      if (word.lower().equals(";")) {
+        return i + 1;
+      }
       if (ClauseWords.BREAKS.contains(word.lower())
-          && (subject || !isMainOpen(clauses) || resumes(clauses))) {
+          && (subject || !isMainOpen(parse, clauses) || resumes(clauses))) {
         return i + 1;
       }
       if (word.isTagged("CCONJ") && conjunction < 0) {
@@ -147,8 +150,14 @@ final class ClauseSplitter {
   }
 
   /** Whether a main clause has its verb already, so that a verb without a subject is none. */
-  private static boolean isMainOpen(List<Clause> clauses) {
-    return clauses.stream().anyMatch(c -> c.is(Form.MAIN));
+  private static boolean isMainOpen(Parse parse, List<Clause> clauses) {
+    return clauses.stream().anyMatch(c -> c.is(Form.MAIN) && !isClosed(parse, c, clauses));
+  }
+
+  /** Whether a semicolon ends what a clause belongs to before the last clause begins. */
+  private static boolean isClosed(Parse parse, Clause clause, List<Clause> clauses) {
+    return parse.words().subList(clause.from(), last(clauses).to()).stream()
+        .anyMatch(w -> w.lower().equals(";"));
   }
 
   /** Whether a clause that hangs on a noun stands between a subject and its verb. */
@@ -218,7 +227,7 @@ final class ClauseSplitter {
         .anyMatch(
             v ->
                 v.from() > verb.head()
-                    && v.from() < v.head()
+                    && v.finite()
                     && v.group().tense() != Tense.NONFINITE
                     && parse.has(v.from() - 1, ","));
   }
@@ -277,14 +286,14 @@ final class ClauseSplitter {
         parse.isTagged(i, "NOUN")
             && !ClauseWords.hasBreak(parse, last(clauses).verb().head(), i)
             && !isSpeech(last(clauses));
-    boolean open = isMainOpen(clauses);
+    boolean open = isMainOpen(parse, clauses);
     return open
         && (by || afterNoun || (afterComma && last(clauses).is(Form.MAIN)))
         && !parse.isTagged(i, "PRON");
   }
 
   private static boolean isLoneParticiple(Verb verb) {
-    return verb.from() == verb.head() && verb.group().tense() == Tense.PAST;
+    return !verb.finite() && verb.group().tense() == Tense.PAST;
   }
 
   private boolean isSpeech(Clause clause) {

@@ -275,7 +275,9 @@ final class DayFinder {
   }
 
   private Optional<When> published(Happening happening) {
-    if (happening.manner() == Manner.ASIDE || happening.manner() == Manner.PLANNED) {
+    if (happening.manner() == Manner.ASIDE
+        || happening.manner() == Manner.PLANNED
+        || happening.trigger().isVague()) {
       return Optional.empty();
     }
     return published.map(

@@ -40,7 +40,8 @@ public final class MentionFinder {
   public Extraction find(AnalyzedText text, Dating dating, List<TimeExpression> times) {
     var sentences = Timed.of(parser.parse(text.sentences()), times);
     var cast = new Cast(sentences, gazetteer);
-    var told = read(text, sentences, new Sections(text, times, dating.published()));
+    var sections = new Sections(text, times, dating.published());
+    var told = read(text, sentences, sections, new Chronicle(dating.published()));
     var days = new DayFinder(text.article().text(), dating.published()).find(told);
     var happened = told.stream().flatMap(t -> t.happenings().stream()).toList();
     var passages = new Passages(text.article().text(), happened);
@@ -63,7 +64,8 @@ public final class MentionFinder {
     return new Extraction(text, dating, mentions, undated);
   }
 
-  private List<Told> read(AnalyzedText text, List<Timed> sentences, Sections sections) {
+  private List<Told> read(
+      AnalyzedText text, List<Timed> sentences, Sections sections, Chronicle chronicle) {
     var speakers = new Speakers(roles, text.article().text());
     var told = new ArrayList<Told>(sentences.size());
     int next = 0;
@@ -77,7 +79,7 @@ public final class MentionFinder {
       while (next < sentences.size()
           && sentences.get(next).parse().sentence().block().equals(block)) {
         var sentence = sentences.get(next++);
-        var found = happenings.find(sentence.parse(), sentence.times(), speakers);
+        var found = happenings.find(sentence.parse(), sentence.times(), chronicle, speakers);
         told.add(new Told(sentence, section, found));
       }
     }

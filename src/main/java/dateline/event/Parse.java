@@ -44,8 +44,9 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
    *
    * @param from the place of its first word
    * @param head the place of the verb itself
+   * @param finite whether its form can be no participle: "came", "were held"
    */
-  record Verb(VerbGroup group, int from, int head) {
+  record Verb(VerbGroup group, int from, int head, boolean finite) {
 
     String lemma() {
       return group.lemma();

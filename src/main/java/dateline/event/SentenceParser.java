@@ -5,6 +5,7 @@ import dateline.event.Parse.Verb;
 import dateline.event.Parse.Word;
 import dateline.text.Block;
 import dateline.text.Morphology;
+import dateline.text.Morphology.Form;
 import dateline.text.Sentence;
 import dateline.text.VerbGroups;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class SentenceParser {
           "barring",
           "pending",
           "involving");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "’", "'");
 
@@ -78,7 +81,8 @@ final class SentenceParser {
       int from = places.get(group.span().start());
       int head = places.get(group.verb().span().start());
       if (!isAttribute(words, from, head)) {
-        found.add(new Verb(group, from, head));
+        boolean past = morphology.analyze(words.get(head).lower()).form() == Form.PAST;
+        found.add(new Verb(group, from, head, past || from < head));
       }
     }
     return new Parse(sentence, words, found);
@@ -97,6 +101,9 @@ final class SentenceParser {
     while (before >= 0 && QUOTES.contains(words.get(before).lower())) {
       before--;
     }
+    if (before >= 0 && ARTICLES.contains(words.get(before).lower()) && isNoun(words, head + 1)) {
+      return true;
+    }
     boolean afterDeterminer =
         before >= 0
             && List.of("DET", "ADJ", "NUM").stream().anyMatch(words.get(before)::isTagged)
@@ -107,6 +114,10 @@ final class SentenceParser {
         head + 1 < words.size()
             && (words.get(head + 1).isTagged("NOUN") || words.get(head + 1).isTagged("ADJ"));
     return afterDeterminer && form && beforeNoun;
+  }
+
+  private static boolean isNoun(List<Word> words, int place) {
+    return place < words.size() && words.get(place).isTagged("NOUN");
   }
 
   private static boolean isHyphen(List<Word> words, int place) {

@@ -15,6 +15,9 @@ final class TriggerFinder {
   /** Leaning words that agree tell a happening together from this weight on. */
   private static final double AGREED = 1.7;
 
+  /** A clause of fewer words does not say what was done. */
+  private static final int SHORTEST = 5;
+
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
 
@@ -33,15 +36,18 @@ final class TriggerFinder {
    * The verb of a clause that tells that something was done, though not by itself of what kind; the
    * other words may lean towards one.
    */
-  Optional<Trigger> unnamed(Parse parse, Clause clause) {
+  Optional<Trigger> unnamed(Parse parse, Clause clause, boolean dated) {
     var lemma = clause.verb().lemma();
-    if (vocabulary.state().contains(lemma)
-        || vocabulary.speech().contains(lemma)
-        || vocabulary.link().contains(lemma)) {
+    boolean empty =
+        vocabulary.state().contains(lemma)
+            || vocabulary.link().contains(lemma)
+            || vocabulary.vague().contains(lemma)
+            || clause.to() - clause.from() < SHORTEST;
+    if (vocabulary.speech().contains(lemma) || (empty && !dated)) {
       return Optional.empty();
     }
     var kind = best(votes(parse, clause), k -> true).map(Trigger::kind).orElse(Kind.OTHER);
-    return Optional.of(new Trigger(kind, clause.verb().head(), 1, true));
+    return Optional.of(new Trigger(kind, clause.verb().head(), Trigger.VAGUE, true));
   }
 
   private List<Vote> votes(Parse parse, Clause clause) {
@@ -91,7 +97,10 @@ final class TriggerFinder {
     var strongest =
         votes.stream()
             .filter(v -> v.kind() == kind)
-            .max(Comparator.comparingDouble(Vote::weight).thenComparing(v -> -v.place()))
+            .max(
+                Comparator.comparingDouble(Vote::weight)
+                    .thenComparing(Vote::byVerb)
+                    .thenComparing(v -> -v.place()))
             .orElseThrow();
     return new Trigger(kind, strongest.place(), sum, strongest.byVerb());
   }

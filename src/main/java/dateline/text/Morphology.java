@@ -56,6 +56,9 @@ public final class Morphology {
   private final Set<String> bases =
       new HashSet<>(WordList.set(Morphology.class, "regular-verbs.txt"));
 
+  /** Verbs whose participle is their base form, as in "they have run out". */
+  private final Set<String> ownParticiples = new HashSet<>();
+
   /** Verbs whose past is their base form, as in "they set out yesterday". */
   private final Set<String> unchanging = new HashSet<>();
 
@@ -72,6 +75,9 @@ public final class Morphology {
     var participle = List.of(verb[2].split("/"));
     if (past.contains(lemma)) {
       unchanging.add(lemma);
+    }
+    if (participle.contains(lemma)) {
+      ownParticiples.add(lemma);
     }
     for (var form : past) {
       var kind = participle.contains(form) ? Form.PAST_OR_PARTICIPLE : Form.PAST;
@@ -90,6 +96,11 @@ public final class Morphology {
   /** Whether a form may as well be the past of its verb: "set", "hit", "put". */
   boolean isUnchanging(String form) {
     return unchanging.contains(form);
+  }
+
+  /** Whether a form may as well be the participle of its verb: "run", "come", "put". */
+  boolean isOwnParticiple(String form) {
+    return ownParticiples.contains(form);
   }
 
   /** Takes a verb form apart, whatever its case. */

@@ -8,6 +8,8 @@ import java.util.Set;
 public final class VerbGroups {
 
   private static final Set<String> HAVE = Set.of("has", "have", "had");
+  private static final Set<String> AFTER_VERB = Set.of("DET", "NUM", "PRON");
+  private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
   private final Set<String> announcing = WordList.set(VerbGroups.class, "future.txt");
@@ -23,7 +25,7 @@ public final class VerbGroups {
     var groups = new ArrayList<VerbGroup>();
     int i = 0;
     while (i < tokens.size()) {
-      if (!isVerbal(tokens.get(i))) {
+      if (!isVerbal(tokens.get(i)) && !isMistakenForAdjective(tokens, i)) {
         i++;
         continue;
       }
@@ -64,6 +66,16 @@ public final class VerbGroups {
 
   private static boolean isTo(Token token) {
     return token.text().equalsIgnoreCase("to");
+  }
+
+  /** The tagger takes many a verb in -ed for an adjective, but no adjective stands before "the". */
+  private static boolean isMistakenForAdjective(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("ADJ")
+        && VerbPhrase.lower(tokens.get(i)).endsWith("ed")
+        && i > 0
+        && i + 1 < tokens.size()
+        && AFTER_VERB.contains(tokens.get(i + 1).tag())
+        && BEFORE_VERB.contains(tokens.get(i - 1).tag());
   }
 
   private static boolean isVerbal(Token token) {

@@ -46,7 +46,7 @@ record VerbPhrase(
     if (modal().isPresent()) {
       return Tense.CONDITIONAL;
     }
-    if (words.size() > 1 && lemma(first).equals("have") && isParticiple(verb())) {
+    if (words.size() > 1 && lemma(first).equals("have") && isPerfect()) {
       return first.equals("had") ? Tense.PAST_PERFECT : Tense.PRESENT_PERFECT;
     }
     return switch (morphology.analyze(first).form()) {
@@ -85,6 +85,14 @@ record VerbPhrase(
   private boolean isUnchangedAfterBe() {
     return morphology.analyze(verb().text()).form() == Form.BASE
         && lemma(lower(words.get(words.size() - 2))).equals("be");
+  }
+
+  /** After "have" the verb is a participle, or "been" with one, also where its form is the base: "has run out". */
+  private boolean isPerfect() {
+    var form = morphology.analyze(verb().text()).form();
+    return isParticiple(verb())
+        || (form == Form.BASE && morphology.isOwnParticiple(lower(verb())))
+        || words.subList(1, words.size() - 1).stream().anyMatch(w -> lower(w).equals("been"));
   }
 
   private boolean isParticiple(Token token) {

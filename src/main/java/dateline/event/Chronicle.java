@@ -1,0 +1,67 @@
+package dateline.event;
+
+import dateline.text.Block;
+import dateline.text.Tense;
+import dateline.time.TimeExpression;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Follows whether an article tells what happened in the present tense, as chronicles do: "Monday:
+ * the dam bursts. On 3 May the king flees." Read in text order; not to be shared.
+ */
+final class Chronicle {
+
+  /** A sentence that opens with a day has it within so many words. */
+  private static final int OPENING_WORDS = 4;
+
+  private final Optional<LocalDate> published;
+  private Block block;
+  private boolean open;
+
+  /** For one article with its publication date. */
+  Chronicle(Optional<LocalDate> published) {
+    this.published = published;
+  }
+
+  /** Goes on to a sentence; a paragraph tells in the present once a past day opens a sentence. */
+  void read(Parse parse, List<TimeExpression> times) {
+    open &= parse.sentence().block().equals(block);
+    block = parse.sentence().block();
+    open |= opensWithPastDay(parse, times) && isPresent(parse);
+  }
+
+  private boolean opensWithPastDay(Parse parse, List<TimeExpression> times) {
+    int opening = parse.word(Math.min(OPENING_WORDS, parse.size()) - 1).token().span().start();
+    return times.stream().anyMatch(t -> t.span().start() <= opening && isPast(t));
+  }
+
+  private static boolean isPresent(Parse parse) {
+    return parse.verbs().stream()
+        .map(v -> v.group().tense())
+        .filter(t -> t != Tense.NONFINITE)
+        .findFirst()
+        .filter(t -> t == Tense.PRESENT)
+        .isPresent();
+  }
+
+  /** Whether the sentence that was read last stands in a paragraph that tells in the present. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** Whether a time lies before the day of publication. */
+  boolean isPast(TimeExpression time) {
+    return time.range()
+        .filter(r -> published.filter(p -> !r.lastDay().isBefore(p)).isEmpty())
+        .isPresent();
+  }
+
+  /** Whether a time begins after the day of publication. */
+  boolean isAhead(TimeExpression time) {
+    return time.range()
+        .filter(r -> published.filter(p -> r.firstDay().isAfter(p)).isPresent())
+        .isPresent();
+  }
+}

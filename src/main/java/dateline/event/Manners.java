@@ -1,0 +1,112 @@
+package dateline.event;
+
+import dateline.event.Clause.Form;
+import dateline.event.Happening.Manner;
+import dateline.text.Tense;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells from the tense of a clause and its place in the sentence how it tells what happened. */
+final class Manners {
+
+  private static final Set<Form> ASIDE = Set.of(Form.SUBORDINATE, Form.RELATIVE);
+
+  private final Vocabulary vocabulary;
+
+  Manners(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** How a clause tells its happening; empty where it tells none. */
+  Optional<Manner> of(Scene scene, Clause clause, Trigger trigger) {
+    if (scene.opens(clause)
+        || clause.is(Form.QUOTED)
+        || clause.is(Form.CONDITION)
+        || clause.is(Form.REPORTED)) {
+      return Optional.empty();
+    }
+    if (clause.is(Form.MAIN)) {
+      return ofMain(scene, clause, trigger);
+    }
+    var tense = clause.verb().group().tense();
+    if (isHypothetical(tense) || tense == Tense.PRESENT) {
+      return Optional.empty();
+    }
+    if (tense == Tense.PAST && trigger.byVerb() && trigger.weight() >= 3 && isAside(clause)) {
+      return Optional.of(scene.isDated(clause) ? Manner.ASIDE : Manner.TOLD);
+    }
+    return scene.isDated(clause) ? Optional.of(Manner.ASIDE) : Optional.empty();
+  }
+
+  private static boolean isAside(Clause clause) {
+    return ASIDE.contains(clause.form());
+  }
+
+  private Optional<Manner> ofMain(Scene scene, Clause clause, Trigger trigger) {
+    boolean dated = scene.isDated(clause);
+    return switch (clause.verb().group().tense()) {
+      case PAST -> Optional.of(isAhead(scene, clause) ? Manner.PLANNED : Manner.TOLD);
+      case PRESENT_PERFECT -> Optional.of(Manner.NEWS);
+      case PAST_PERFECT -> Optional.of(dated ? Manner.ASIDE : Manner.TOLD);
+      case FUTURE -> Optional.of(Manner.PLANNED).filter(m -> dated);
+      case PRESENT -> ofPresent(scene, clause, trigger);
+      case CONDITIONAL, NONFINITE -> Optional.empty();
+    };
+  }
+
+  private Optional<Manner> ofPresent(Scene scene, Clause clause, Trigger trigger) {
+    var times = scene.timesOf(clause);
+    if (times.stream().anyMatch(scene.chronicle()::isAhead)
+        || (scene.isDated(clause) && isAnnounced(scene.parse(), clause))) {
+      return Optional.of(Manner.PLANNED);
+    }
+    boolean past = times.stream().anyMatch(t -> scene.chronicle().isPast(t) && !scene.isSince(t));
+    if (past || scene.chronicle().isOpen()) {
+      return Optional.of(Manner.TOLD);
+    }
+    boolean ongoing =
+        clause.verb().group().passive()
+            || scene.parse().word(clause.verb().head()).lower().endsWith("ing");
+    return Optional.of(Manner.NEWS).filter(m -> ongoing && trigger.byVerb());
+  }
+
+  /** "was due in court on Monday", told on Friday. */
+  private static boolean isAhead(Scene scene, Clause clause) {
+    var times = scene.timesOf(clause);
+    return !times.isEmpty() && times.stream().allMatch(scene.chronicle()::isAhead);
+  }
+
+  /** "are to hold talks", "meet on Monday": the present tense of a timetable. */
+  private boolean isAnnounced(Parse parse, Clause clause) {
+    var verb = clause.verb();
+    boolean beTo =
+        verb.lemma().equals("be")
+            && parse.has(verb.head() + 1, "to")
+            && parse.isTagged(verb.head() + 2, "VERB");
+    return beTo || vocabulary.scheduled().contains(verb.lemma());
+  }
+
+  static boolean isHypothetical(Tense tense) {
+    return tense == Tense.CONDITIONAL || tense == Tense.FUTURE;
+  }
+
+  /** Whether a clause denies what it tells, or tells a habit. */
+  boolean isDenied(Parse parse, Clause clause) {
+    boolean nobody =
+        vocabulary.nobody().contains(parse.word(clause.from()).lower())
+            || (clause.verb().head() + 1 < parse.size()
+                && parse.has(clause.verb().head() + 1, "no"));
+    var words = " " + words(parse, clause) + " ";
+    boolean habit = vocabulary.repeated().stream().anyMatch(w -> words.contains(" " + w + " "));
+    return clause.verb().group().negated() || nobody || habit;
+  }
+
+  private static String words(Parse parse, Clause clause) {
+    var text = new StringBuilder();
+    parse
+        .words()
+        .subList(clause.from(), Math.max(clause.from(), clause.to()))
+        .forEach(w -> text.append(w.lower()).append(' '));
+    return text.toString().strip();
+  }
+}
