@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.text.Block;
 import dateline.text.Tense;
 import dateline.time.TimeExpression;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ final class Chronicle {
   private static final int OPENING_WORDS = 4;
 
   private final Optional<LocalDate> published;
-  private Block block;
   private boolean open;
 
   /** For one article with its publication date. */
@@ -25,11 +23,11 @@ final class Chronicle {
     this.published = published;
   }
 
-  /** Goes on to a sentence; a paragraph tells in the present once a past day opens a sentence. */
+  /** Goes on to a sentence: a past day that opens it begins a chronicle, another tense ends it. */
   void read(Parse parse, List<TimeExpression> times) {
-    open &= parse.sentence().block().equals(block);
-    block = parse.sentence().block();
-    open |= opensWithPastDay(parse, times) && isPresent(parse);
+    var tense = firstTense(parse);
+    boolean present = tense.filter(t -> t == Tense.PRESENT).isPresent();
+    open = (open && tense.isEmpty()) || (present && (open || opensWithPastDay(parse, times)));
   }
 
   private boolean opensWithPastDay(Parse parse, List<TimeExpression> times) {
@@ -37,16 +35,14 @@ final class Chronicle {
     return times.stream().anyMatch(t -> t.span().start() <= opening && isPast(t));
   }
 
-  private static boolean isPresent(Parse parse) {
+  private static Optional<Tense> firstTense(Parse parse) {
     return parse.verbs().stream()
         .map(v -> v.group().tense())
         .filter(t -> t != Tense.NONFINITE)
-        .findFirst()
-        .filter(t -> t == Tense.PRESENT)
-        .isPresent();
+        .findFirst();
   }
 
-  /** Whether the sentence that was read last stands in a paragraph that tells in the present. */
+  /** Whether the sentence that was read last belongs to a chronicle in the present tense. */
   boolean isOpen() {
     return open;
   }

@@ -32,7 +32,7 @@ final class Manners {
     if (isHypothetical(tense) || tense == Tense.PRESENT) {
       return Optional.empty();
     }
-    if (tense == Tense.PAST && trigger.byVerb() && trigger.weight() >= 3 && isAside(clause)) {
+    if (tense == Tense.PAST && trigger.byVerb() && !trigger.isVague() && isAside(clause)) {
       return Optional.of(scene.isDated(clause) ? Manner.ASIDE : Manner.TOLD);
     }
     return scene.isDated(clause) ? Optional.of(Manner.ASIDE) : Optional.empty();
@@ -67,7 +67,8 @@ final class Manners {
     boolean ongoing =
         clause.verb().group().passive()
             || scene.parse().word(clause.verb().head()).lower().endsWith("ing");
-    return Optional.of(Manner.NEWS).filter(m -> ongoing && trigger.byVerb());
+    boolean news = trigger.byVerb() && trigger.kind() != Kind.STATEMENT_REACTION;
+    return Optional.of(Manner.NEWS).filter(m -> ongoing && news);
   }
 
   /** "was due in court on Monday", told on Friday. */

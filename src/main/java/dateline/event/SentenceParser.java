@@ -80,7 +80,7 @@ final class SentenceParser {
     for (var group : verbs.find(sentence)) {
       int from = places.get(group.span().start());
       int head = places.get(group.verb().span().start());
-      if (!isAttribute(words, from, head)) {
+      if (!isAttribute(words, from, head) && !isNounForm(words, from, head)) {
         boolean past = morphology.analyze(words.get(head).lower()).form() == Form.PAST;
         found.add(new Verb(group, from, head, past || from < head));
       }
@@ -113,7 +113,27 @@ final class SentenceParser {
     boolean beforeNoun =
         head + 1 < words.size()
             && (words.get(head + 1).isTagged("NOUN") || words.get(head + 1).isTagged("ADJ"));
-    return afterDeterminer && form && beforeNoun;
+    boolean joined =
+        before < 0 || words.get(before).isTagged("ADP") || words.get(before).isTagged("CCONJ");
+    return form && beforeNoun && (afterDeterminer || (joined && isSubject(words, head + 1)))
+        || isHyphen(words, head + 1);
+  }
+
+  /** Whether a noun has its own verb right behind it: "flooded streets were closed". */
+  private static boolean isSubject(List<Word> words, int noun) {
+    return isNoun(words, noun)
+        && noun + 1 < words.size()
+        && (words.get(noun + 1).isTagged("AUX") || words.get(noun + 1).isTagged("VERB"));
+  }
+
+  /** "the disaster zone", "the share index": after one thing no verb stands in the plural. */
+  private static boolean isNounForm(List<Word> words, int from, int head) {
+    return from == head
+        && head > 1
+        && words.get(head).lower().equals(words.get(head).lemma())
+        && words.get(head - 1).isTagged("NOUN")
+        && words.get(head - 1).lower().equals(words.get(head - 1).noun())
+        && ARTICLES.contains(words.get(head - 2).lower());
   }
 
   private static boolean isNoun(List<Word> words, int place) {

@@ -64,7 +64,10 @@ final class SpeechFinder {
             .find(scene.parse(), clause)
             .filter(t -> t.kind() != Kind.STATEMENT_REACTION && t.byVerb());
     boolean aside = after && isTag(scene, clause);
-    boolean news = speaker.standing() == Standing.OFFICE || scene.isDated(clause);
+    boolean news =
+        speaker.standing() == Standing.OFFICE
+            || scene.isDated(clause)
+            || (tense == Tense.PRESENT && scene.chronicle().isOpen());
     if (aside ? own.isEmpty() : !news) {
       return Optional.empty();
     }

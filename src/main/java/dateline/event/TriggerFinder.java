@@ -16,7 +16,7 @@ final class TriggerFinder {
   private static final double AGREED = 1.7;
 
   /** A clause of fewer words does not say what was done. */
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 6;
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
