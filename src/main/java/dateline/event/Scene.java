@@ -11,8 +11,7 @@ import java.util.Set;
  *
  * @param chronicle how the text around it tells its story
  */
-record Scene(
-    Parse parse, List<Clause> clauses, List<TimeExpression> times, Chronicle chronicle) {
+record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chronicle chronicle) {
 
   private static final Set<String> AFTER = Set.of("after", "before", "since", "until");
 

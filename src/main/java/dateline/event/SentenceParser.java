@@ -115,8 +115,8 @@ final class SentenceParser {
             && (words.get(head + 1).isTagged("NOUN") || words.get(head + 1).isTagged("ADJ"));
     boolean joined =
         before < 0 || words.get(before).isTagged("ADP") || words.get(before).isTagged("CCONJ");
-    return form && beforeNoun && (afterDeterminer || (joined && isSubject(words, head + 1)))
-        || isHyphen(words, head + 1);
+    boolean attached = afterDeterminer || (joined && isSubject(words, head + 1));
+    return (form && beforeNoun && attached) || isHyphen(words, head + 1);
   }
 
   /** Whether a noun has its own verb right behind it: "flooded streets were closed". */

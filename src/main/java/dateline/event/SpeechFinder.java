@@ -82,7 +82,9 @@ final class SpeechFinder {
             Optional.of(speaker)));
   }
 
-  /** Whether a clause only says who said what stands before it: "…, the ministry said on Monday." */
+  /**
+   * Whether a clause only says who said what stands before it: "…, the ministry said on Monday."
+   */
   private static boolean isTag(Scene scene, Clause clause) {
     int index = scene.clauses().indexOf(clause);
     boolean goesOn =
@@ -120,8 +122,7 @@ final class SpeechFinder {
         && (modal.equals("would") || modal.equals("will"));
   }
 
-  private static Happening reported(
-      Scene scene, Clause speech, Content content, Speaker speaker) {
+  private static Happening reported(Scene scene, Clause speech, Content content, Speaker speaker) {
     var times = new ArrayList<>(scene.timesOf(content.clause));
     times.addAll(scene.timesOf(speech));
     boolean past = speech.verb().group().tense() == Tense.PAST;

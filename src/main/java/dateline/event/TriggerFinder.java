@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds the word of a clause that tells a happening: every telling word votes for its kind. */
@@ -17,6 +18,9 @@ final class TriggerFinder {
 
   /** A clause of fewer words does not say what was done. */
   private static final int SHORTEST = 6;
+
+  /** Subjects that as often as not stand for no person. */
+  private static final Set<String> IMPERSONAL = Set.of("it", "they");
 
   private final Lexicon lexicon;
   private final Vocabulary vocabulary;
@@ -42,12 +46,19 @@ final class TriggerFinder {
         vocabulary.state().contains(lemma)
             || vocabulary.link().contains(lemma)
             || vocabulary.vague().contains(lemma)
-            || clause.to() - clause.from() < SHORTEST;
+            || clause.to() - clause.from() < SHORTEST
+            || IMPERSONAL.contains(subject(parse, clause));
     if (vocabulary.speech().contains(lemma) || (empty && !dated)) {
       return Optional.empty();
     }
     var kind = best(votes(parse, clause), k -> true).map(Trigger::kind).orElse(Kind.OTHER);
     return Optional.of(new Trigger(kind, clause.verb().head(), Trigger.VAGUE, true));
+  }
+
+  /** The word before the verb, adverbs aside. */
+  private static String subject(Parse parse, Clause clause) {
+    int place = ClauseWords.beforeAdverbs(parse, clause.verb().from());
+    return place < 0 ? "" : parse.word(place).lower();
   }
 
   private List<Vote> votes(Parse parse, Clause clause) {

@@ -87,7 +87,10 @@ record VerbPhrase(
         && lemma(lower(words.get(words.size() - 2))).equals("be");
   }
 
-  /** After "have" the verb is a participle, or "been" with one, also where its form is the base: "has run out". */
+  /**
+   * After "have" the verb is a participle, or "been" with one, also where its form is the base:
+   * "has run out".
+   */
   private boolean isPerfect() {
     var form = morphology.analyze(verb().text()).form();
     return isParticiple(verb())

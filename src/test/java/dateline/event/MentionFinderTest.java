@@ -122,6 +122,40 @@ class MentionFinderTest {
   }
 
   @Test
+  void carriesTheStoryOnWithAVerbOfNoKind() {
+    assertThat(
+            told(
+                "On Tuesday, rebels attacked a police post. The governor drove to the border with"
+                    + " his family."))
+        .containsExactly("2019-03-12 relative violence", "2019-03-12 narrative other");
+  }
+
+  @Test
+  void leavesAVerbOfNoKindWithoutAnyDay() {
+    assertThat(told("The governor drove to the border with his family.")).isEmpty();
+  }
+
+  @Test
+  void readsAChronicleInThePresentTense() {
+    assertThat(told("Monday: the governor resigns. The army evacuates the valley."))
+        .containsExactly(
+            "2019-03-11 relative resignation/appointment", "2019-03-11 narrative disaster");
+  }
+
+  @Test
+  void takesAPresentWithADayToComeForAPlan() {
+    assertThat(mentions("A new vote is set for 2 May."))
+        .singleElement()
+        .extracting(m -> m.what().status())
+        .isEqualTo(What.Status.PLANNED);
+  }
+
+  @Test
+  void takesAStateSinceAYearForNoHappening() {
+    assertThat(told("The charity has worked in the port since 1998.")).isEmpty();
+  }
+
+  @Test
   void keepsAFlashbackWithoutADayUndated() {
     var extraction = extract("The port had been attacked.");
     assertThat(extraction.mentions()).isEmpty();

@@ -1,0 +1,170 @@
+package dateline.event;
+
+import dateline.event.Clause.Form;
+import dateline.event.Parse.Verb;
+import dateline.text.Tense;
+import java.util.List;
+import java.util.Set;
+
+/** Tells how a clause hangs in its sentence, by the words before its verb. */
+final class ClauseForms {
+
+  private final Set<String> speech;
+
+  ClauseForms(Vocabulary vocabulary) {
+    this.speech = vocabulary.speech();
+  }
+
+  /** The form of the clause of a verb, given where it begins and the clauses before it. */
+  Form form(Parse parse, Verb verb, int from, List<Clause> clauses) {
+    if (parse.word(verb.head()).quoted()) {
+      return Form.QUOTED;
+    }
+    if (verb.group().tense() == Tense.NONFINITE) {
+      return Form.PARTICIPLE;
+    }
+    var opener = ClauseWords.opener(parse, from, verb.from());
+    if (ClauseWords.CONDITION.contains(opener)) {
+      return Form.CONDITION;
+    }
+    if (clauses.isEmpty()) {
+      return from > 0
+          ? Form.RELATIVE
+          : ClauseWords.SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
+    }
+    if (ClauseWords.RELATIVE.contains(opener)) {
+      return Form.RELATIVE;
+    }
+    if (ClauseWords.SUBORDINATING.contains(opener)) {
+      return Form.SUBORDINATE;
+    }
+    if (opener.equals("that")) {
+      boolean subject =
+          from == ClauseWords.beforeAdverbs(parse, verb.from())
+              && ClauseWords.isNoun(parse, from - 1);
+      return isSpeech(last(clauses)) && !subject ? Form.REPORTED : thatForm(parse, from);
+    }
+    if (isPlainParticiple(parse, verb, clauses)) {
+      return Form.PARTICIPLE;
+    }
+    return coordinated(parse, verb, from, clauses);
+  }
+
+  private static Form thatForm(Parse parse, int that) {
+    return parse.isTagged(that - 1, "NOUN") || parse.isTagged(that - 1, "PROPN")
+        ? Form.RELATIVE
+        : Form.REPORTED;
+  }
+
+  /** "In a statement issued on Thursday, …", "Those reached by phone have …". */
+  private Form firstForm(Parse parse, Verb verb) {
+    boolean lone = isLoneParticiple(verb);
+    int next = verb.head() + 1;
+    boolean by = parse.has(next, "by");
+    int comma = ClauseWords.beforeAdverbs(parse, verb.from());
+    boolean apposed = comma > 0 && parse.has(comma, ",") && hasFinite(parse, verb);
+    boolean preposition =
+        parse.isTagged(0, "ADP")
+            && parse.isTagged(verb.from() - 1, "NOUN")
+            && !ClauseWords.hasBreak(parse, 0, verb.from());
+    return lone && (by || preposition || apposed) && parse.verbs().size() > 1
+        ? Form.PARTICIPLE
+        : Form.MAIN;
+  }
+
+  /** Whether a verb with an auxiliary follows, which needs the subject before. */
+  private static boolean hasFinite(Parse parse, Verb verb) {
+    return parse.verbs().stream()
+        .anyMatch(
+            v ->
+                v.from() > verb.head()
+                    && v.finite()
+                    && v.group().tense() != Tense.NONFINITE
+                    && parse.has(v.from() - 1, ","));
+  }
+
+  private Form coordinated(Parse parse, Verb verb, int from, List<Clause> clauses) {
+    var before = last(clauses);
+    boolean conjunction = parse.isTagged(from, "CCONJ");
+    boolean ownSubject = hasSubject(parse, from, verb.from());
+    boolean afterBreak = from > 0 && ClauseWords.BREAKS.contains(parse.word(from - 1).lower());
+    if (speech.contains(verb.lemma()) && isAfterQuotation(parse, before, verb)) {
+      return Form.MAIN;
+    }
+    if (!conjunction && !afterBreak) {
+      return before.is(Form.PARTICIPLE) || before.is(Form.RELATIVE) ? Form.MAIN : Form.REPORTED;
+    }
+    if ((ownSubject && afterBreak) || before.is(Form.PARTICIPLE) || before.is(Form.QUOTED)) {
+      return Form.MAIN;
+    }
+    boolean backToMain =
+        before.is(Form.REPORTED)
+            && verb.group().tense() == Tense.PAST
+            && before.verb().group().tense() != Tense.PAST;
+    if (!conjunction || backToMain || before.is(Form.SUBORDINATE)) {
+      return Form.MAIN;
+    }
+    return before.form();
+  }
+
+  /** Whether the verb follows a closing quotation mark: “…,” the mayor said. */
+  private static boolean isAfterQuotation(Parse parse, Clause before, Verb verb) {
+    return before.from() == 0
+        ? parse.words().subList(0, verb.from()).stream().anyMatch(w -> w.lower().endsWith("”"))
+        : parse.words().subList(before.from(), verb.from()).stream()
+            .anyMatch(w -> w.lower().endsWith("”"));
+  }
+
+  private static boolean hasSubject(Parse parse, int from, int to) {
+    return parse.words().subList(from, Math.max(from, to)).stream()
+        .anyMatch(w -> w.isTagged("NOUN") || w.isTagged("PRO"));
+  }
+
+  /**
+   * A past participle without auxiliary that hangs on the noun before it or on the whole clause.
+   */
+  boolean isPlainParticiple(Parse parse, Verb verb, List<Clause> clauses) {
+    if (verb.group().tense() == Tense.NONFINITE) {
+      return true;
+    }
+    if (!isLoneParticiple(verb) || clauses.isEmpty()) {
+      return false;
+    }
+    int i = ClauseWords.beforeAdverbs(parse, verb.from());
+    boolean afterComma = i >= 0 && ClauseWords.BREAKS.contains(parse.word(i).lower());
+    boolean by = parse.has(verb.head() + 1, "by");
+    boolean afterNoun =
+        parse.isTagged(i, "NOUN")
+            && !ClauseWords.hasBreak(parse, last(clauses).verb().head(), i)
+            && !isSpeech(last(clauses));
+    boolean open = isMainOpen(parse, clauses);
+    return open
+        && (by || afterNoun || (afterComma && last(clauses).is(Form.MAIN)))
+        && !parse.isTagged(i, "PRON");
+  }
+
+  private static boolean isLoneParticiple(Verb verb) {
+    return !verb.finite() && verb.group().tense() == Tense.PAST;
+  }
+
+  /** Whether a main clause has its verb already, so that a verb without a subject is none. */
+  static boolean isMainOpen(Parse parse, List<Clause> clauses) {
+    return clauses.stream().anyMatch(c -> c.is(Form.MAIN) && !isClosed(parse, c, clauses));
+  }
+
+  /** Whether a semicolon ends what a clause belongs to before the last clause begins. */
+  private static boolean isClosed(Parse parse, Clause clause, List<Clause> clauses) {
+    return parse.words().subList(clause.from(), last(clauses).to()).stream()
+        .anyMatch(w -> w.lower().equals(";"));
+  }
+
+  /** Whether a clause says that somebody said something. */
+  boolean isSpeech(Clause clause) {
+    return speech.contains(clause.verb().lemma());
+  }
+
+  /** The clause read before. */
+  static Clause last(List<Clause> clauses) {
+    return clauses.get(clauses.size() - 1);
+  }
+}
