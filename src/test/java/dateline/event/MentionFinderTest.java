@@ -137,7 +137,7 @@ class MentionFinderTest {
 
   @Test
   void readsAChronicleInThePresentTense() {
-    assertThat(told("Monday: the governor resigns. The army evacuates the valley."))
+    assertThat(told("On Monday the governor resigns. The army evacuates the valley."))
         .containsExactly(
             "2019-03-11 relative resignation/appointment", "2019-03-11 narrative disaster");
   }
