@@ -9,6 +9,7 @@ public final class VerbGroups {
 
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> AFTER_VERB = Set.of("DET", "NUM", "PRON");
+  private static final Set<String> SUBJECT = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
@@ -23,9 +24,12 @@ public final class VerbGroups {
   public List<VerbGroup> find(Sentence sentence) {
     var tokens = sentence.tokens();
     var groups = new ArrayList<VerbGroup>();
+    boolean verbless = tokens.stream().noneMatch(VerbGroups::isVerbal);
     int i = 0;
     while (i < tokens.size()) {
-      if (!isVerbal(tokens.get(i)) && !isMistakenForAdjective(tokens, i)) {
+      boolean mistaken =
+          isMistakenForAdjective(tokens, i) || (verbless && isMistakenForNoun(tokens, i));
+      if (!isVerbal(tokens.get(i)) && !mistaken) {
         i++;
         continue;
       }
@@ -72,10 +76,23 @@ public final class VerbGroups {
   private static boolean isMistakenForAdjective(List<Token> tokens, int i) {
     return tokens.get(i).tag().equals("ADJ")
         && VerbPhrase.lower(tokens.get(i)).endsWith("ed")
-        && i > 0
+        && isBetween(tokens, i, BEFORE_VERB);
+  }
+
+  /**
+   * Without another verb, what stands between two nouns of their own is one: "army seals a road".
+   */
+  private static boolean isMistakenForNoun(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("NOUN")
+        && VerbPhrase.lower(tokens.get(i)).endsWith("s")
+        && isBetween(tokens, i, SUBJECT);
+  }
+
+  private static boolean isBetween(List<Token> tokens, int i, Set<String> before) {
+    return i > 0
         && i + 1 < tokens.size()
         && AFTER_VERB.contains(tokens.get(i + 1).tag())
-        && BEFORE_VERB.contains(tokens.get(i - 1).tag());
+        && before.contains(tokens.get(i - 1).tag());
   }
 
   private static boolean isVerbal(Token token) {
