@@ -206,7 +206,8 @@ final class HeadlineDraft {
     var who =
         HeadlinePeople.named(clause.subject())
             .filter(subject -> !OPEN.matcher(subject).find())
-            .map(names::shortenActor);
+            .map(names::shortenActor)
+            .filter(subject -> !subject.equalsIgnoreCase(speaker));
     return who.flatMap(
         subject -> {
           var says = HeadlineVerb.present("say", people.isPlural(speaker));
@@ -230,13 +231,20 @@ final class HeadlineDraft {
         : subject;
   }
 
-  /** "Kovac on the flood": the speaker, and the first thing the passage names. */
+  /** "Kovac comments on the flood", where it cannot be made out what is said of it. */
   Optional<Candidate> topic() {
-    var what = report.mention().what();
-    var verb = sentence.placeOf(what.trigger()).flatMap(parser::verbOf);
-    return verb.flatMap(people::speaker)
-        .or(() -> what.reportedBy().map(names::shorten))
-        .filter(speaker -> !speaker.isBlank())
-        .flatMap(nouns::topic);
+    return sentence
+        .placeOf(report.mention().what().trigger())
+        .flatMap(parser::verbOf)
+        .flatMap(verb -> people.speaker(verb).flatMap(speaker -> topic(speaker, verb)));
+  }
+
+  private Optional<Candidate> topic(String speaker, int verb) {
+    var says = sentence.verbs().get(verb);
+    boolean before = parser.isInverted(verb);
+    var start = speaker + " " + HeadlineVerb.present("comment", people.isPlural(speaker)) + " on";
+    return before
+        ? nouns.topic(speaker, start, 0, says.from())
+        : nouns.topic(speaker, start, says.head() + 1, sentence.size());
   }
 }

@@ -31,15 +31,23 @@ final class HeadlineNouns {
     this.finisher = finisher;
   }
 
-  /** "Kovac on the flood": the speaker, and the first thing the passage names. */
-  Optional<Candidate> topic(String speaker) {
+  /**
+   * "Kovac comments on the flood": the speaker, and the first thing that what is said names.
+   *
+   * @param speaker whose own words do not count
+   * @param start the speaker and the verb
+   * @param from the place where what is said begins
+   * @param to the place after its end
+   */
+  Optional<Candidate> topic(String speaker, String start, int from, int to) {
     var told = speaker.toLowerCase(Locale.ROOT);
-    return IntStream.range(0, sentence.size())
+    return IntStream.range(from, to)
         .filter(i -> sentence.is(i, "NOUN") && report.passage().contains(token(i).span()))
         .filter(i -> !words.isRole(sentence.lower(i)) && !words.isChannel(sentence.lower(i)))
         .filter(i -> !told.contains(sentence.lower(i)))
-        .boxed()
-        .flatMap(i -> finisher.finish(speaker + " on", phrase(i), NOUN_ONLY).stream())
+        .mapToObj(this::phrase)
+        .filter(phrase -> phrase.stream().noneMatch(t -> speaker.contains(t.text())))
+        .flatMap(phrase -> finisher.finish(start, phrase, NOUN_ONLY).stream())
         .findFirst();
   }
 

@@ -4,10 +4,15 @@ import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Tells how a headline calls those who act and speak in one sentence. */
 final class HeadlinePeople {
+
+  private static final Pattern NAMING = Pattern.compile("(?:NOUN|PROPN|NUM|ADJ|PRON).*");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "i", "we");
 
   private final Report report;
   private final PlainSentence sentence;
@@ -33,7 +38,8 @@ final class HeadlinePeople {
 
   /** The words of a phrase; empty where it is a pronoun. */
   static Optional<String> named(List<Token> phrase) {
-    return phrase.isEmpty() || pronoun(phrase).isPresent()
+    boolean names = phrase.stream().anyMatch(token -> NAMING.matcher(token.tag()).matches());
+    return !names || pronoun(phrase).isPresent()
         ? Optional.empty()
         : Optional.of(HeadlineText.join(phrase)).filter(text -> !text.isBlank());
   }
@@ -55,7 +61,10 @@ final class HeadlinePeople {
     var subject = pronoun(clause.subject());
     var named = named(clause.subject());
     var who =
-        subject.isPresent() ? antecedent(subject.get(), others).or(() -> sayer(clause)) : named;
+        subject.isPresent()
+            ? antecedent(subject.get(), others)
+                .or(() -> PERSONAL.contains(subject.get()) ? sayer(clause) : Optional.empty())
+            : named;
     return who.map(names::shortenActor).filter(name -> !name.isBlank());
   }
 

@@ -22,8 +22,14 @@ final class HeadlineText {
           "not", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those",
           "says", "say", "more", "some", "other", "such", "very", "without", "within", "towards");
 
-  private static final Pattern PRONOUN_FIRST =
-      Pattern.compile("^(?i:it|he|she|they|this|these|those|there|that|which|who)\\b");
+  /** What points to a word before it, or has lost its subject. */
+  private static final Pattern NEVER_FIRST =
+      Pattern.compile(
+          "^(?i:i|me|we|us|you|it|he|him|she|her|they|them|this|these|those|there|that|which|who"
+              + "|whom|both|somebody|someone|something|everybody|everyone|nobody|nothing"
+              + "|is|are|was|were|be|been|has|have|had|and|or|but)\\b(?!-)");
+
+  private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 
   private HeadlineText() {}
 
@@ -70,7 +76,8 @@ final class HeadlineText {
   static boolean mayStand(String text) {
     int words = words(text);
     var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return !PRONOUN_FIRST.matcher(text).find()
+    return !NEVER_FIRST.matcher(text).find()
+        && !GENITIVE_LAST.matcher(text).find()
         && words >= 2
         && words <= MOST_WORDS
         && last.length() > 1

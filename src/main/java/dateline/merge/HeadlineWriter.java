@@ -2,7 +2,6 @@ package dateline.merge;
 
 import dateline.text.Token;
 import java.util.List;
-import java.util.Map;
 
 /** Writes the headlines that one mention allows. */
 final class HeadlineWriter {
@@ -24,12 +23,9 @@ final class HeadlineWriter {
   private final ShortNames names;
   private final HeadlineTrim trim;
 
-  /**
-   * @param alone how often a name stands alone in the articles, as surnames do
-   */
-  HeadlineWriter(WordLists words, Map<String, Integer> alone) {
+  HeadlineWriter(WordLists words, ShortNames names) {
     this.words = words;
-    this.names = new ShortNames(words, alone);
+    this.names = names;
     this.trim = new HeadlineTrim(words, names);
   }
 
@@ -64,6 +60,7 @@ final class HeadlineWriter {
         .map(tokens -> tokens.stream().filter(t -> passage.contains(t.span())).toList())
         .map(HeadlineWriter::untilPunctuation)
         .filter(tokens -> tokens.stream().anyMatch(token -> token.tag().equals("VERB")))
+        .filter(tokens -> !tokens.get(0).tag().matches("VERB|AUX"))
         .flatMap(tokens -> trim.trim(tokens, HeadlineText.MOST_WORDS).stream())
         .map(text -> new Candidate(HeadlineText.finish(text.text()), -text.loss()))
         .filter(candidate -> HeadlineText.mayStand(candidate.text()))

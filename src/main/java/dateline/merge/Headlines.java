@@ -20,7 +20,7 @@ final class Headlines {
   private static final double TYPICAL = 0.3;
 
   private final WordLists lists;
-  private final PlainTitle plain = new PlainTitle();
+  private final PlainTitle plain;
   private final HeadlineWriter writer;
 
   /** Headlines for events of these articles. */
@@ -30,7 +30,9 @@ final class Headlines {
     articles.stream()
         .flatMap(article -> article.sentences().stream())
         .forEach(sentence -> addNamesAlone(sentence.tokens(), alone));
-    writer = new HeadlineWriter(lists, alone);
+    var names = new ShortNames(lists, alone);
+    plain = new PlainTitle(names);
+    writer = new HeadlineWriter(lists, names);
   }
 
   private void addNamesAlone(List<Token> words, Map<String, Integer> alone) {

@@ -10,8 +10,11 @@ final class PlainTitle {
 
   private final Map<Kind, String> nouns = new EnumMap<>(Kind.class);
 
+  private final ShortNames names;
+
   /** Reads the nouns of the program. */
-  PlainTitle() {
+  PlainTitle(ShortNames names) {
+    this.names = names;
     for (var line : WordList.lines(PlainTitle.class, "nouns.txt")) {
       int colon = line.indexOf(':');
       nouns.put(Kind.of(line.substring(0, colon)).orElseThrow(), line.substring(colon + 1).strip());
@@ -21,10 +24,15 @@ final class PlainTitle {
   /** The title of an event whose best mention allows no headline. */
   String of(Report report) {
     var what = report.mention().what();
-    var noun = nouns.get(what.kind());
-    if (!what.places().isEmpty()) {
-      return noun + " in " + what.places().get(0);
+    if (report.isStatement()) {
+      return what.reportedBy()
+          .filter(speaker -> !speaker.contains(","))
+          .map(names::shortenActor)
+          .filter(speaker -> HeadlineText.mayStand(speaker + " speaks"))
+          .map(speaker -> "Statement by " + speaker + " reported")
+          .orElse("Statement reported");
     }
-    return what.actors().isEmpty() ? noun : noun + ": " + what.actors().get(0);
+    var title = nouns.get(what.kind()) + " reported";
+    return what.places().isEmpty() ? title : title + " in " + what.places().get(0);
   }
 }

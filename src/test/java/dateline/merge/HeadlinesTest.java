@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlinesTest {
 
@@ -69,6 +70,37 @@ class HeadlinesTest {
           """)
   void aHeadlineSaysWhoDoesWhat(String text, String trigger, String title) {
     assertThat(title(passage(text, "2031-03-03", Kind.OTHER, trigger))).startsWith(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Was fined over lapses",
+        "Me to preside over party",
+        "Coastal region’s",
+        "Both agree"
+      })
+  void whatCannotBeReadAloneIsNoTitle(String text) {
+    assertThat(HeadlineText.mayStand(text)).isFalse();
+  }
+
+  @Test
+  void nobodyIsNeverTakenForSomebody() {
+    var text = "Although nobody has updated the tables since Friday, Holm said.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.OTHER, "updated").by("Per Holm")))
+        .doesNotContain("Holm update");
+  }
+
+  @Test
+  void aStatementThatCannotBeTitledNamesItsSpeaker() {
+    var text = "“Everybody is calling everybody,” she said.";
+
+    assertThat(
+            title(
+                passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "said").saidBy("Anna Kovac")))
+        .contains("Kovac")
+        .doesNotContain(" on ");
   }
 
   @Test
