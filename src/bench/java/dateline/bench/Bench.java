@@ -1,5 +1,6 @@
 package dateline.bench;
 
+import dateline.gold.ConfidenceReport;
 import dateline.gold.TimexReport;
 import java.io.IOException;
 import java.util.Map;
@@ -9,9 +10,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks: {@code mvn -Pbench -DskipTests verify -Dbench=NAME}. {@code timex} measures
- * how well time expressions are found, {@code growth} how the time for a text grows with it, {@code
- * start} times the start of the program; any other name is a regular expression over the JMH
- * benchmarks.
+ * how well time expressions are found, {@code confidence} how many mentions of each confidence are
+ * right, {@code growth} how the time for a text grows with it, {@code start} times the start of the
+ * program; any other name is a regular expression over the JMH benchmarks.
  */
 public final class Bench {
 
@@ -21,6 +22,7 @@ public final class Bench {
   private static final Map<String, Task> OTHERS = new TreeMap<>();
 
   static {
+    OTHERS.put("confidence", () -> ConfidenceReport.print(System.out));
     OTHERS.put("growth", Growth::run);
     OTHERS.put("start", StartBench::run);
     OTHERS.put("timex", () -> TimexReport.print(System.out));

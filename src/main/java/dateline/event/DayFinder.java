@@ -184,11 +184,16 @@ final class DayFinder {
         .map(range -> byWords(time, range.inDays(), meaning.reason(), meaning.alternatives()));
   }
 
-  /** The likeliest other reading of words whose first reading does not suit what they date. */
+  /**
+   * The likeliest other reading of words whose first reading does not suit what they date; what is
+   * told beside the story may lie ahead, if its words name the day.
+   */
   private Optional<When> otherwise(Happening happening, TimeExpression time) {
-    boolean ends = happening.parse().opensWith(time.span(), UNTIL);
+    boolean ahead =
+        happening.parse().opensWith(time.span(), UNTIL)
+            || (happening.manner() == Manner.ASIDE && time.meaning().explicit());
     return time.meaning().alternatives().stream()
-        .filter(other -> !ends)
+        .filter(other -> !ahead)
         .filter(other -> suits(happening, other.date()))
         .map(other -> byWords(time, other.date().inDays(), other.reason(), List.of()))
         .findFirst();

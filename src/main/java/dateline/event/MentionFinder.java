@@ -58,7 +58,14 @@ public final class MentionFinder {
         undated.add(
             new Undated(text.article().id(), passage.get(), "told without a day of its own"));
       } else {
-        mentions.add(counts.addTo(mention(text, happening.over(passage.get()), when, cast)));
+        mentions.add(
+            counts.addTo(
+                new Mention(
+                    text.article().id(),
+                    passage.get(),
+                    when,
+                    what(happening.over(passage.get()), cast),
+                    Confidence.of(happening, when, dating.confidence()))));
       }
     }
     return new Extraction(text, dating, mentions, undated);
@@ -86,18 +93,15 @@ public final class MentionFinder {
     return told;
   }
 
-  private static Mention mention(AnalyzedText text, Happening happening, When when, Cast cast) {
+  private static What what(Happening happening, Cast cast) {
     var trigger = happening.parse().word(happening.trigger().place()).token().span();
     var status = happening.manner() == Happening.Manner.PLANNED ? Status.PLANNED : Status.HAPPENED;
-    var what =
-        new What(
-            happening.kind(),
-            trigger,
-            cast.actors(happening),
-            cast.places(happening),
-            status,
-            happening.speaker().map(Speaker::name).filter(n -> !n.isEmpty()));
-    return new Mention(
-        text.article().id(), happening.passage(), when, what, Confidence.of(happening, when));
+    return new What(
+        happening.kind(),
+        trigger,
+        cast.actors(happening),
+        cast.places(happening),
+        status,
+        happening.speaker().map(Speaker::name).filter(n -> !n.isEmpty()));
   }
 }

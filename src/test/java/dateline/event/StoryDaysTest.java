@@ -129,6 +129,29 @@ class StoryDaysTest {
             "“Two days later” is counted from Sunday, 3 February 2019, where the text stands");
   }
 
+  @Test
+  void isSurerOfADayInTheWordsThanOfOneFromTheContext() {
+    var mentions =
+        mentions("Rebels attacked the town of Orlo on Tuesday. Soldiers arrested the mayor.", 1);
+
+    assertThat(mentions.get(0).confidence()).isGreaterThan(mentions.get(1).confidence());
+  }
+
+  @Test
+  void isAsSureAsOfThePublicationDateAtMostWhereTheWordsNeedIt() {
+    var relative = "Rebels attacked the town of Orlo on Tuesday.";
+    var explicit = "Rebels attacked the town of Orlo on 12 March 2019.";
+
+    assertThat(mentions(relative, 0.6).get(0).confidence()).isLessThan(0.6);
+    assertThat(mentions(explicit, 0.6)).containsExactlyElementsOf(mentions(explicit, 1));
+  }
+
+  @Test
+  void givesAPlannedDayNoReadingInThePast() {
+    assertThat(days("The mayor, who was to step down on 29 April, fled the town of Orlo."))
+        .doesNotContain("2018-04-29 explicit");
+  }
+
   private static List<String> days(String text) {
     return mentions(text).stream()
         .map(m -> m.when().date().edtf() + " " + m.when().basis().label())
@@ -136,9 +159,13 @@ class StoryDaysTest {
   }
 
   private static List<Mention> mentions(String text) {
+    return mentions(text, 1);
+  }
+
+  private static List<Mention> mentions(String text, double sure) {
     var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
     var analyzed = analyzer.analyze(article);
-    var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", 1);
+    var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", sure);
     return finder.find(analyzed, dating, tagger.tag(analyzed, Optional.of(PUBLISHED))).mentions();
   }
 }

@@ -38,6 +38,15 @@ final class EventScorer {
     return new EventScorer(documents, timeline).score();
   }
 
+  /** Every mention that counts, and whether it cites an annotated event with a right date. */
+  static Map<FoundMention, Boolean> judged(List<GoldDocument> documents, FoundTimeline timeline) {
+    var scorer = new EventScorer(documents, timeline);
+    var judged = new LinkedHashMap<FoundMention, Boolean>();
+    scorer.right.keySet().forEach(mention -> judged.put(mention, true));
+    scorer.wrong.forEach(mention -> judged.put(mention, false));
+    return judged;
+  }
+
   private void judge(FoundMention mention) {
     var passage = mention.passage();
     var cited =

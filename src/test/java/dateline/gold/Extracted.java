@@ -24,8 +24,22 @@ final class Extracted {
 
   /** The score of what is extracted from a folder when the publication dates are given. */
   static Score scoreDated(Path articles, List<GoldDocument> documents) throws IOException {
-    var dates = documents.stream().map(Extracted::published).toList();
-    return score(articles, documents, new PublishedDates(dates, List.of()));
+    return score(articles, documents, dates(documents));
+  }
+
+  private static PublishedDates dates(List<GoldDocument> documents) {
+    return new PublishedDates(documents.stream().map(Extracted::published).toList(), List.of());
+  }
+
+  /** What is extracted from a folder with nothing given. */
+  static FoundTimeline timeline(Path articles, List<GoldDocument> documents) throws IOException {
+    return FoundTimeline.read(timeline(articles, PublishedDates.NONE), documents);
+  }
+
+  /** What is extracted from a folder when the publication dates are given. */
+  static FoundTimeline timelineDated(Path articles, List<GoldDocument> documents)
+      throws IOException {
+    return FoundTimeline.read(timeline(articles, dates(documents)), documents);
   }
 
   private static Score score(Path articles, List<GoldDocument> documents, PublishedDates dates)

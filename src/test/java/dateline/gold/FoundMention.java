@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param at where it stands; empty where it points outside the text
  * @param date as written
  * @param event the event of the timeline that it belongs to
+ * @param confidence how sure the extractor is, from 0 to 1
  * @param words where the time expression stands that dates it
  */
 record FoundMention(
@@ -19,6 +20,7 @@ record FoundMention(
     String date,
     String event,
     String kind,
+    double confidence,
     Optional<Span> words) {
 
   private static final int SHORTEST = 12;

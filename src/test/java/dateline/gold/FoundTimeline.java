@@ -78,6 +78,7 @@ record FoundTimeline(List<FoundMention> mentions, int published, int broken) {
         first(node, "date", event, "date"),
         event.path("id").asString(""),
         first(node, "kind", event, "kind"),
+        node.path("confidence").asDouble(0),
         span(node.path("timex"), document.text()));
   }
 
