@@ -4,13 +4,11 @@ import dateline.event.Kind;
 import dateline.event.Mention;
 import dateline.event.What.Status;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,11 +65,11 @@ final class EventWriter {
     return new Draft(ids.of(group.get(0)), best, date, importance.of(best, date));
   }
 
-  /** The place of each event among those of its day whose hour is known. */
+  /** The place of each event among those of its day whose order is known. */
   private static Map<String, Integer> orders(List<Draft> drafts) {
     var orders = new HashMap<String, Integer>();
     drafts.stream()
-        .filter(draft -> draft.isOfOneDay() && draft.minute().isPresent())
+        .filter(Draft::isOfOneDay)
         .collect(Collectors.groupingBy(Draft::day))
         .values()
         .forEach(day -> orders.putAll(ordersOfDay(day)));
@@ -79,12 +77,15 @@ final class EventWriter {
   }
 
   private static Map<String, Integer> ordersOfDay(List<Draft> day) {
-    var minutes =
-        new ArrayList<>(
-            new TreeSet<>(day.stream().map(Draft::minute).map(OptionalInt::getAsInt).toList()));
-    return day.stream()
-        .collect(
-            Collectors.toMap(Draft::id, draft -> minutes.indexOf(draft.minute().getAsInt()) + 1));
+    var minutes = new HashMap<String, Integer>();
+    var reports = new HashMap<String, List<Report>>();
+    for (var draft : day) {
+      draft.minute().ifPresent(minute -> minutes.put(draft.id(), minute));
+      reports.put(
+          draft.id(),
+          draft.reports().stream().filter(r -> r.date().overlaps(draft.date().range())).toList());
+    }
+    return new DaySequence(minutes).places(reports);
   }
 
   private Event event(Draft draft, int order, double importance) {

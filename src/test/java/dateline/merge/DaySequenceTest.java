@@ -1,0 +1,82 @@
+package dateline.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.corpus.Article;
+import dateline.corpus.Stated;
+import dateline.event.Dating;
+import dateline.event.MentionFinder;
+import dateline.text.OpenNlpAnalyzer;
+import dateline.time.TimeTagger;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** In which order the events of one day stand. The articles are of Thursday, 14 March 2019. */
+class DaySequenceTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
+
+  private static OpenNlpAnalyzer analyzer;
+  private static TimeTagger tagger;
+  private static MentionFinder finder;
+
+  @BeforeAll
+  static void load() {
+    analyzer = OpenNlpAnalyzer.load();
+    tagger = TimeTagger.of("en");
+    finder = MentionFinder.english();
+  }
+
+  @Test
+  void ordersByTheHoursThatAreKnown() {
+    assertThat(
+            orders(
+                "Rebels attacked the town of Orlo on Tuesday evening. The governor of Brega"
+                    + " resigned on Tuesday morning."))
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void putsWhatCameLaterBehind() {
+    assertThat(
+            orders(
+                "Rebels attacked the town of Orlo on Tuesday. Later the governor of Brega"
+                    + " resigned."))
+        .containsExactly(1, 2);
+  }
+
+  @Test
+  void putsWhatCameLaterBehindTheLastHourOnly() {
+    assertThat(
+            orders(
+                "Rebels attacked the town of Orlo on Tuesday morning. Later the governor of Brega"
+                    + " resigned. A bridge collapsed on Tuesday evening."))
+        .containsExactly(1, 0, 2);
+  }
+
+  @Test
+  void givesNoPlaceWhereTheTextTellsNoOrder() {
+    assertThat(
+            orders(
+                "Rebels attacked the town of Orlo on Tuesday. The governor of Brega resigned on"
+                    + " Tuesday."))
+        .containsExactly(0, 0);
+  }
+
+  private static List<Integer> orders(String text) {
+    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
+    var analyzed = analyzer.analyze(article);
+    var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", 1);
+    var times = tagger.tag(analyzed, Optional.of(PUBLISHED));
+    var events = Merger.english().merge(List.of(finder.find(analyzed, dating, times)));
+    return events.stream()
+        .sorted(Comparator.comparing(e -> e.mentions().get(0).passage()))
+        .map(Event::order)
+        .toList();
+  }
+}
