@@ -67,11 +67,15 @@ final class DaySequence {
     }
     var first = Optional.ofNullable(keys.get(pair.first()));
     var second = Optional.ofNullable(keys.get(pair.second()));
-    if (first.isPresent() && second.isEmpty() && first.get().equals(edge(Comparator.naturalOrder()))) {
+    if (first.isPresent()
+        && second.isEmpty()
+        && first.get().equals(edge(Comparator.naturalOrder()))) {
       keys.put(pair.second(), first.get() + 1);
       return true;
     }
-    if (second.isPresent() && first.isEmpty() && second.get().equals(edge(Comparator.reverseOrder()))) {
+    if (second.isPresent()
+        && first.isEmpty()
+        && second.get().equals(edge(Comparator.reverseOrder()))) {
       keys.put(pair.first(), second.get() - 1);
       return true;
     }
@@ -85,7 +89,8 @@ final class DaySequence {
   private static List<Pair> pairs(Map<String, List<Report>> reports) {
     var told = new ArrayList<Told>();
     reports.forEach((id, all) -> all.forEach(report -> told.add(new Told(id, report))));
-    told.sort(Comparator.comparing((Told t) -> t.report().articleId()).thenComparing(Told::trigger));
+    told.sort(
+        Comparator.comparing((Told t) -> t.report().articleId()).thenComparing(Told::trigger));
     var pairs = new ArrayList<Pair>();
     for (int i = 1; i < told.size(); i++) {
       pair(told.get(i - 1), told.get(i)).ifPresent(pairs::add);
@@ -110,7 +115,9 @@ final class DaySequence {
       return Optional.of(new Pair(next.event(), one.event()));
     }
     boolean onwards =
-        sentence ? BEFORE.matcher(between).find() || later(between) : paragraph && later(opening(text, next));
+        sentence
+            ? BEFORE.matcher(between).find() || later(between)
+            : paragraph && later(opening(text, next));
     return onwards ? Optional.of(new Pair(one.event(), next.event())) : Optional.empty();
   }
 

@@ -73,7 +73,7 @@ class DaySequenceTest {
     var analyzed = analyzer.analyze(article);
     var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", 1);
     var times = tagger.tag(analyzed, Optional.of(PUBLISHED));
-    var events = Merger.english().merge(List.of(finder.find(analyzed, dating, times)));
+    var events = new Merger().merge(List.of(finder.find(analyzed, dating, times)));
     return events.stream()
         .sorted(Comparator.comparing(e -> e.mentions().get(0).passage()))
         .map(Event::order)
