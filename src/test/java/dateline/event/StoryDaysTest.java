@@ -31,8 +31,9 @@ class StoryDaysTest {
 
   @Test
   void goesOnToTheDayOfASentenceThatTellsNoHappening() {
-    assertThat(days("Sunday was the day of the great parade. Police arrested twelve people."))
-        .containsExactly("2019-03-10 narrative");
+    assertThat(days("It was Sunday. Police arrested twelve people."))
+        .last()
+        .isEqualTo("2019-03-10 narrative");
   }
 
   @Test
