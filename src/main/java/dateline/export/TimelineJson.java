@@ -86,7 +86,8 @@ public final class TimelineJson {
         .put("published", dating.published().map(LocalDate::toString).orElse(null))
         .put("publishedBasis", dating.basis().label())
         .put("publishedReason", dating.reason())
-        .put("publishedConfidence", rounded(dating.confidence()));
+        .put("publishedConfidence", rounded(dating.confidence()))
+        .put("copyOf", source.copyOf().orElse(null));
     article.stated().notice().ifPresent(notice -> node.put("note", notice));
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param importance from 0 to 1
  * @param mentions at least one, the best first
  * @param conflicts on what the mentions disagree
+ * @param sourceCount the number of different articles that report it; copies of one text are one
  */
 public record Event(
     String id,
@@ -23,7 +24,8 @@ public record Event(
     int order,
     double importance,
     List<Mention> mentions,
-    List<Conflict> conflicts) {
+    List<Conflict> conflicts,
+    int sourceCount) {
 
   public Event {
     requireNonNull(id, "id");
@@ -39,12 +41,27 @@ public record Event(
     }
   }
 
-  public String title() {
-    return subject.title();
+  /** An event whose articles are no copies of each other. */
+  public Event(
+      String id,
+      Subject subject,
+      EventDate date,
+      int order,
+      double importance,
+      List<Mention> mentions,
+      List<Conflict> conflicts) {
+    this(
+        id,
+        subject,
+        date,
+        order,
+        importance,
+        mentions,
+        conflicts,
+        (int) mentions.stream().map(Mention::articleId).distinct().count());
   }
 
-  /** The number of different articles that report it. */
-  public int sourceCount() {
-    return (int) mentions.stream().map(Mention::articleId).distinct().count();
+  public String title() {
+    return subject.title();
   }
 }

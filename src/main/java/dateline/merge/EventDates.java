@@ -25,8 +25,8 @@ final class EventDates {
    * The sharpest date that most sources support: those whose own date touches it, an article that
    * names the day weighing more than one whose day follows from the context.
    */
-  static EventDate of(List<Report> reports) {
-    var best = sharpest(reports).stream().max(bySupport(reports)).orElseThrow();
+  static EventDate of(List<Report> reports, Copies copies) {
+    var best = sharpest(reports).stream().max(bySupport(reports, copies)).orElseThrow();
     return new EventDate(best.date(), reason(best, reports));
   }
 
@@ -40,18 +40,18 @@ final class EventDates {
         .toList();
   }
 
-  private static Comparator<Report> bySupport(List<Report> reports) {
-    return Comparator.<Report>comparingDouble(report -> support(report.date(), reports))
+  private static Comparator<Report> bySupport(List<Report> reports, Copies copies) {
+    return Comparator.<Report>comparingDouble(report -> support(report.date(), reports, copies))
         .thenComparing(Comparator.<Report>comparingDouble(EventDates::trust))
         .thenComparing(report -> report.date().first(), Comparator.reverseOrder());
   }
 
-  private static double support(DateRange date, List<Report> reports) {
+  private static double support(DateRange date, List<Report> reports, Copies copies) {
     return reports.stream()
         .filter(report -> report.date().overlaps(date))
         .collect(
             Collectors.groupingBy(
-                Report::articleId,
+                report -> copies.sourceOf(report.articleId()),
                 Collectors.mapping(EventDates::trust, Collectors.maxBy(Comparator.naturalOrder()))))
         .values()
         .stream()

@@ -42,11 +42,13 @@ final class EventWriter {
 
   private final Importance importance;
   private final Headlines headlines;
+  private final Copies copies;
   private final FactConflicts facts = new FactConflicts();
 
-  EventWriter(Kinds kinds, Headlines headlines) {
+  EventWriter(Kinds kinds, Headlines headlines, Copies copies) {
     importance = new Importance(kinds);
     this.headlines = headlines;
+    this.copies = copies;
   }
 
   List<Event> write(List<List<Report>> groups) {
@@ -60,9 +62,10 @@ final class EventWriter {
   }
 
   private Draft draft(EventIds ids, List<Report> group) {
-    var date = EventDates.of(group);
+    var date = EventDates.of(group, copies);
     var best = group.stream().sorted(BEST_FIRST).toList();
-    return new Draft(ids.of(group.get(0)), best, date, importance.of(best, date));
+    return new Draft(
+        ids.of(group.get(0)), best, date, importance.of(best, date, sourceCount(best)));
   }
 
   /** The place of each event among those of its day whose order is known. */
@@ -98,7 +101,12 @@ final class EventWriter {
         order,
         importance,
         mentions,
-        conflicts(reports));
+        conflicts(reports),
+        sourceCount(reports));
+  }
+
+  private int sourceCount(List<Report> reports) {
+    return copies.sourceCount(reports.stream().map(Report::articleId));
   }
 
   private List<Conflict> conflicts(List<Report> reports) {

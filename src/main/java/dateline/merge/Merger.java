@@ -23,14 +23,20 @@ public final class Merger {
   private final Kinds kinds = new Kinds();
   private final WordLists lists = new WordLists();
 
-  /** The events, in chronological order. */
+  /** The events, in chronological order; articles that copy each other are found first. */
   public List<Event> merge(List<Extraction> extractions) {
+    return merge(extractions, Copies.among(extractions));
+  }
+
+  /** The events, in chronological order. */
+  public List<Event> merge(List<Extraction> extractions, Copies copies) {
     var reports = read(extractions);
     var rarity = new Rarity(reports);
     var pairs = new Pairs(reports, rarity).find();
     var groups = new Grouping(reports, new Likeness(vocabulary, rarity, kinds)).group(pairs);
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
-    return new EventWriter(kinds, headlines).write(groups).stream().sorted(CHRONOLOGICAL).toList();
+    return new EventWriter(kinds, headlines, copies)
+        .write(groups).stream().sorted(CHRONOLOGICAL).toList();
   }
 
   private List<Report> read(List<Extraction> extractions) {

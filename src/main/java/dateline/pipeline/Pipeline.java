@@ -8,6 +8,7 @@ import dateline.corpus.PublishedDates;
 import dateline.event.ClueFinder;
 import dateline.event.Extraction;
 import dateline.event.MentionFinder;
+import dateline.merge.Copies;
 import dateline.merge.Merger;
 import dateline.text.OpenNlpAnalyzer;
 import dateline.time.TimeTagger;
@@ -61,10 +62,11 @@ public final class Pipeline {
     var corpus = dates(articles, TimeTagger.of("en"), progress, problems);
     var extractions =
         each("Finding events", articles, a -> extractor.extract(a, corpus), progress, problems);
-    var events = merger.merge(extractions);
+    var copies = Copies.among(extractions);
+    var events = merger.merge(extractions, copies);
     ArticleTasks.stopIfCancelled(progress);
     return new Timeline(
-        extractions.stream().map(Pipeline::source).toList(),
+        extractions.stream().map(e -> source(e, copies)).toList(),
         events,
         extractions.stream().flatMap(e -> e.undated().stream()).toList(),
         problems);
@@ -114,7 +116,9 @@ public final class Pipeline {
     return outcomes.stream().flatMap(o -> o.result().stream()).toList();
   }
 
-  private static Source source(Extraction extraction) {
-    return new Source(extraction.text().article(), extraction.dating(), extraction.text().blocks());
+  private static Source source(Extraction extraction, Copies copies) {
+    var article = extraction.text().article();
+    return new Source(
+        article, extraction.dating(), extraction.text().blocks(), copies.originalOf(article.id()));
   }
 }

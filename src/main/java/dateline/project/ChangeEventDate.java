@@ -61,7 +61,8 @@ public record ChangeEventDate(String title, List<Anchor> anchors, DateRange date
         0,
         e.importance(),
         e.mentions(),
-        e.conflicts());
+        e.conflicts(),
+        e.sourceCount());
   }
 
   /** A date changed twice still tells what the sources gave. */

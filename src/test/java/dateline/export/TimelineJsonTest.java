@@ -87,7 +87,7 @@ class TimelineJsonTest {
     var document = parse(timeline());
 
     assertThat(document.at("/articles/0/publisher").isNull()).isTrue();
-    assertThat(document.at("/articles/0").has("copyOf")).isFalse();
+    assertThat(document.at("/articles/0/copyOf").isNull()).isTrue();
     assertThat(document.at("/articles/0/note").stringValue()).isEqualTo("Shortened.");
     assertThat(document.at("/events/0").has("order")).isFalse();
     assertThat(document.at("/events/0/mentions/1/timex").isNull()).isTrue();

@@ -44,7 +44,7 @@ record SourceCard(
         timeExpression(mention),
         reason(mention, source),
         FigureWords.of(mention, source.article().text()),
-        flags(mention));
+        flags(mention, source));
   }
 
   /** Why it is dated so, with the words that say it. */
@@ -67,8 +67,9 @@ record SourceCard(
     return span.shift(-mention.passage().start());
   }
 
-  private static List<String> flags(Mention mention) {
+  private static List<String> flags(Mention mention, Source source) {
     var flags = new ArrayList<String>();
+    source.copyOf().ifPresent(original -> flags.add("same text as " + original));
     if (mention.what().status() == What.Status.PLANNED) {
       flags.add("announced");
     }
