@@ -53,6 +53,11 @@ final class Extracted {
     return new PublishedDates.Entry(document.name(), date, "the annotation", true);
   }
 
+  /** The timeline of a folder with nothing given, as {@code extract} writes it. */
+  static JsonNode timeline(Path articles) throws IOException {
+    return timeline(articles, PublishedDates.NONE);
+  }
+
   /** The timeline as {@code extract} writes it. */
   private static JsonNode timeline(Path articles, PublishedDates dates) throws IOException {
     var timeline = Pipeline.english().run(List.of(articles), dates, Progress.NONE);

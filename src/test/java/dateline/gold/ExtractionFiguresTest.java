@@ -59,7 +59,9 @@ class ExtractionFiguresTest {
     }
     var limits = new TreeMap<String, Double>();
     for (var name : properties.stringPropertyNames()) {
-      limits.put(name.replace('-', ' '), Double.valueOf(properties.getProperty(name)));
+      if (!name.startsWith("numbers.")) {
+        limits.put(name.replace('-', ' '), Double.valueOf(properties.getProperty(name)));
+      }
     }
     return limits;
   }
