@@ -100,7 +100,9 @@ final class ClaimReader {
       if (!told.isEmpty() && isEnd(tokens.get(i))) {
         break;
       }
-      told.add(tokens.get(i));
+      if (isTagged(tokens.get(i), "NOUN") || isTagged(tokens.get(i), "PROPN")) {
+        told.add(tokens.get(i));
+      }
     }
     return keys(told);
   }

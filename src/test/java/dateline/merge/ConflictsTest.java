@@ -44,6 +44,7 @@ class ConflictsTest {
           The queen sacked the cabinet on Monday.       | The queen accepted the cabinet's resignation on Monday.
           General Orlo was ousted on Monday.            | General Orlo stepped down on Monday.
           The board removed Ms Haas on Monday.          | On Monday, the founder, Lena Haas, quit.
+          The board removed Ms Haas on Monday.          | The founder, 62-year-old Lena Haas, would step down, it said.
           Police arrested the gunman on Monday.         | The gunman surrendered to police on Monday.
           Norway sent 400 soldiers to Lindel on Monday. | The alliance sent about 400 soldiers to Lindel on Monday.
           The king asked Norway for help on Monday.     | The king appealed to the alliance for help on Monday.
