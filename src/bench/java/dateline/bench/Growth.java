@@ -35,6 +35,7 @@ final class Growth {
   private static final int RUNS = 5;
   private static final double ALLOWED = 2.4;
   private static final Duration WARM_UP = Duration.ofSeconds(1);
+  private static final Duration MEASURABLE = Duration.ofMillis(100);
 
   private static final Optional<LocalDate> PUBLISHED = Optional.of(LocalDate.of(2022, 1, 6));
 
@@ -90,12 +91,21 @@ final class Growth {
     System.out.println();
   }
 
-  /** Milliseconds of the processor, so that what else the machine does counts little. */
+  /**
+   * Milliseconds of the processor, so that what else the machine does counts little; on average
+   * over as many runs as it takes to measure them at all.
+   */
   private static double millis(String text, Consumer<String> task) {
     var clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
-    task.accept(text);
-    return (clock.getCurrentThreadCpuTime() - start) / 1e6;
+    long passed = 0;
+    int runs = 0;
+    while (passed < MEASURABLE.toNanos()) {
+      task.accept(text);
+      runs++;
+      passed = clock.getCurrentThreadCpuTime() - start;
+    }
+    return passed / 1e6 / runs;
   }
 
   private static double median(double[] times) {
