@@ -51,10 +51,14 @@ public final class ArticleDater {
         articles.stream()
             .map(a -> a.stated().map(ArticleDater::stated).orElse(Dating.UNKNOWN))
             .toList();
+    var alike = IntStream.range(0, articles.size()).mapToObj(i -> alike(i, articles)).toList();
     for (int round = 0; round < ROUNDS; round++) {
       var before = datings;
       datings =
-          IntStream.range(0, articles.size()).mapToObj(i -> date(i, articles, before)).toList();
+          IntStream.range(0, articles.size())
+              .mapToObj(
+                  i -> date(articles.get(i), before.get(i), near(alike.get(i), articles, before)))
+              .toList();
     }
     return datings;
   }
@@ -73,12 +77,10 @@ public final class ArticleDater {
         basis == Dating.Basis.TEXT ? 0.8 : 1);
   }
 
-  private static Dating date(int index, List<Clues> articles, List<Dating> others) {
-    var article = articles.get(index);
+  private static Dating date(Clues article, Dating before, Optional<Neighbours> neighbours) {
     if (article.stated().isPresent()) {
-      return others.get(index);
+      return before;
     }
-    var neighbours = neighbours(index, articles, others);
     var clues = Stream.concat(article.clues().stream(), neighbours.stream()).toList();
     var years = new TreeSet<>(article.years());
     neighbours.stream().flatMap(n -> n.days().stream()).forEach(d -> years.add(d.getYear()));
@@ -118,18 +120,25 @@ public final class ArticleDater {
     return clues.stream().mapToDouble(c -> c.likelihood(day)).reduce(1, (a, b) -> a * b);
   }
 
-  /** The dated articles that are about the same; empty where there are none. */
-  private static Optional<Neighbours> neighbours(
-      int index, List<Clues> articles, List<Dating> others) {
+  /** The articles that are about the same as one whose date is not stated. */
+  private static List<Integer> alike(int index, List<Clues> articles) {
+    var article = articles.get(index);
+    if (article.stated().isPresent()) {
+      return List.of();
+    }
+    return IntStream.range(0, articles.size())
+        .filter(i -> i != index)
+        .filter(i -> article.fingerprint().likeness(articles.get(i).fingerprint()) >= ALIKE)
+        .boxed()
+        .toList();
+  }
+
+  /** Those of some articles that are dated; empty where none is. */
+  private static Optional<Neighbours> near(
+      List<Integer> alike, List<Clues> articles, List<Dating> datings) {
     var days = new HashMap<String, LocalDate>();
-    var print = articles.get(index).fingerprint();
-    for (int i = 0; i < articles.size(); i++) {
-      var published = others.get(i).published();
-      if (i != index
-          && published.isPresent()
-          && print.likeness(articles.get(i).fingerprint()) >= ALIKE) {
-        days.put(articles.get(i).id(), published.get());
-      }
+    for (int i : alike) {
+      datings.get(i).published().ifPresent(day -> days.put(articles.get(i).id(), day));
     }
     return days.isEmpty() ? Optional.empty() : Optional.of(new Neighbours(days));
   }
