@@ -66,7 +66,8 @@ final class ClauseForms {
     boolean preposition =
         parse.isTagged(0, "ADP")
             && parse.isTagged(verb.from() - 1, "NOUN")
-            && !ClauseWords.hasBreak(parse, 0, verb.from());
+            && !ClauseWords.hasBreak(parse, 0, verb.from())
+            && !ClauseWords.hasSecondNoun(parse, 1, verb.from());
     return lone && (by || preposition || apposed) && parse.verbs().size() > 1
         ? Form.PARTICIPLE
         : Form.MAIN;
@@ -118,6 +119,25 @@ final class ClauseForms {
   private static boolean hasSubject(Parse parse, int from, int to) {
     return parse.words().subList(from, Math.max(from, to)).stream()
         .anyMatch(w -> w.isTagged("NOUN") || w.isTagged("PRO"));
+  }
+
+  /**
+   * "a student held on Monday was freed": whether a verb whose form may be a participle is one,
+   * because another verb follows without a subject of its own.
+   */
+  boolean isReduced(Parse parse, Clause before, Verb next) {
+    int noun = before.verb().head() - 1;
+    int after = before.verb().head() + 1;
+    return before.is(Form.MAIN)
+        && isLoneParticiple(before.verb())
+        && !isSpeech(before)
+        && (ClauseWords.isNoun(parse, noun) || parse.isTagged(noun, "PRON"))
+        && parse.isTagged(after, "ADP")
+        && next.group().tense() != Tense.NONFINITE
+        && next.from() > after + 1
+        && ClauseWords.isNoun(parse, next.from() - 1)
+        && !ClauseWords.hasSecondNoun(parse, after + 1, next.from())
+        && parse.words().subList(after, next.from()).stream().noneMatch(ClauseWords::divides);
   }
 
   /**

@@ -30,7 +30,7 @@ final class ClauseSplitter {
         var before = clauses.remove(clauses.size() - 1);
         clauses.add(
             new Clause(
-                before.form(),
+                forms.isReduced(parse, before, verb) ? Form.PARTICIPLE : before.form(),
                 before.from(),
                 Math.max(from, before.verb().head() + 1),
                 before.verb()));
@@ -129,7 +129,8 @@ final class ClauseSplitter {
       }
       subject |= word.isTagged("NOUN") || word.isTagged("PRO") || word.isTagged("DET");
     }
-    return conjunction >= 0 ? conjunction : floor;
+    boolean said = conjunction < 0 && forms.isSpeech(ClauseForms.last(clauses));
+    return conjunction >= 0 ? conjunction : said ? ClauseWords.subject(parse, before, floor) : floor;
   }
 
   /** The place of the pronoun that makes the first verb of a sentence a relative one, or -1. */

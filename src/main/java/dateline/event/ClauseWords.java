@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.Parse.Word;
 import java.util.Set;
 
 /** The words and marks at which clauses begin and end. */
@@ -30,6 +31,25 @@ final class ClauseWords {
   static final Set<String> CONDITION = Set.of("if", "unless");
   static final Set<String> BREAKS = Set.of(",", ";", ":", "–", "—", "(", ")", "--", "“", "”", "\"");
 
+  /** Words that date what stands before them. */
+  static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "today",
+          "yesterday");
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM");
+
   private ClauseWords() {}
 
   static boolean opens(String word) {
@@ -42,6 +62,46 @@ final class ClauseWords {
 
   static boolean isNoun(Parse parse, int place) {
     return parse.isTagged(place, "NOUN") || parse.isTagged(place, "PROPN");
+  }
+
+  /**
+   * Where the subject begins that ends at a place: "it" of "said on Tuesday it …"; the floor where
+   * there is none.
+   */
+  static int subject(Parse parse, int end, int floor) {
+    int from = end + 1;
+    while (from > floor && isOfSubject(parse, from - 1)) {
+      from--;
+      if (parse.isTagged(from, "DET") || parse.isTagged(from, "PRON")) {
+        break;
+      }
+    }
+    return from <= end ? from : floor;
+  }
+
+  private static boolean isOfSubject(Parse parse, int place) {
+    return !CALENDAR.contains(parse.word(place).lower())
+        && NOMINAL.stream().anyMatch(tag -> parse.isTagged(place, tag));
+  }
+
+  /** Whether a noun is followed by the article or pronoun of another one. */
+  static boolean hasSecondNoun(Parse parse, int from, int to) {
+    boolean noun = false;
+    for (int i = from; i < to; i++) {
+      if (noun && (parse.isTagged(i, "DET") || parse.isTagged(i, "PRON"))) {
+        return true;
+      }
+      noun = isNoun(parse, i) || (noun && parse.isTagged(i, "NUM"));
+    }
+    return false;
+  }
+
+  /** Whether a word ends a clause or begins another. */
+  static boolean divides(Word word) {
+    return BREAKS.contains(word.lower())
+        || opens(word.lower())
+        || word.lower().equals("that")
+        || word.isTagged("CCONJ");
   }
 
   static boolean hasBreak(Parse parse, int from, int to) {

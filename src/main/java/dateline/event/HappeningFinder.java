@@ -36,6 +36,9 @@ final class HappeningFinder {
   List<Happening> find(
       Parse parse, List<TimeExpression> times, Chronicle chronicle, Speakers speakers) {
     chronicle.read(parse, times);
+    if (parse.isQuestion()) {
+      return List.of();
+    }
     var scene = new Scene(parse, splitter.split(parse), times, chronicle);
     var found = new ArrayList<Happening>();
     boolean toldMain = false;

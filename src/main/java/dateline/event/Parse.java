@@ -95,6 +95,12 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
     return false;
   }
 
+  /** Whether the article asks something here. */
+  boolean isQuestion() {
+    var last = word(size() - 1);
+    return last.lower().equals("?") && !last.quoted();
+  }
+
   /** Whether no word outside a quotation is left. */
   boolean isAllQuoted() {
     return words.stream().allMatch(w -> w.quoted() || w.isTagged("PUNCT"));

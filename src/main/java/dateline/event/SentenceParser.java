@@ -12,30 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Prepares sentences for reading. Quotations are followed from sentence to sentence of a block. */
 final class SentenceParser {
 
   /** What stands in quotation marks up to this many words is a word the article uses itself. */
   private static final int SCARE_QUOTE_WORDS = 6;
-
-  /** Forms in -ing that have become prepositions. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "including",
-          "according",
-          "following",
-          "regarding",
-          "concerning",
-          "excluding",
-          "barring",
-          "pending",
-          "involving");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
-  private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "’", "'");
 
   private final Morphology morphology;
   private final VerbGroups verbs;
@@ -80,70 +62,12 @@ final class SentenceParser {
     for (var group : verbs.find(sentence)) {
       int from = places.get(group.span().start());
       int head = places.get(group.verb().span().start());
-      if (!isAttribute(words, from, head) && !isNounForm(words, from, head)) {
+      if (!new Misreadings(words, from, head).isNoVerb(group)) {
         boolean past = morphology.analyze(words.get(head).lower()).form() == Form.PAST;
         found.add(new Verb(group, from, head, past || from < head));
       }
     }
     return new Parse(sentence, words, found);
-  }
-
-  /** "a foreign-trained gang", "the armed men", "including soldiers": forms that are no verbs. */
-  private static boolean isAttribute(List<Word> words, int from, int head) {
-    var word = words.get(head);
-    if (from != head) {
-      return false;
-    }
-    if (PREPOSITIONS.contains(word.lower()) || isHyphen(words, head - 1)) {
-      return true;
-    }
-    int before = head - 1;
-    while (before >= 0 && QUOTES.contains(words.get(before).lower())) {
-      before--;
-    }
-    if (before >= 0 && ARTICLES.contains(words.get(before).lower()) && isNoun(words, head + 1)) {
-      return true;
-    }
-    boolean afterDeterminer =
-        before >= 0
-            && List.of("DET", "ADJ", "NUM").stream().anyMatch(words.get(before)::isTagged)
-            && !words.get(before).isTagged("DET+");
-    boolean form =
-        word.lower().endsWith("ed") || word.lower().endsWith("ing") || word.lower().endsWith("en");
-    boolean beforeNoun =
-        head + 1 < words.size()
-            && (words.get(head + 1).isTagged("NOUN") || words.get(head + 1).isTagged("ADJ"));
-    boolean joined =
-        before < 0 || words.get(before).isTagged("ADP") || words.get(before).isTagged("CCONJ");
-    boolean attached = afterDeterminer || (joined && isSubject(words, head + 1));
-    return (form && beforeNoun && attached) || isHyphen(words, head + 1);
-  }
-
-  /** Whether a noun has its own verb right behind it: "flooded streets were closed". */
-  private static boolean isSubject(List<Word> words, int noun) {
-    return isNoun(words, noun)
-        && noun + 1 < words.size()
-        && (words.get(noun + 1).isTagged("AUX") || words.get(noun + 1).isTagged("VERB"));
-  }
-
-  /** "the disaster zone", "the share index": after one thing no verb stands in the plural. */
-  private static boolean isNounForm(List<Word> words, int from, int head) {
-    return from == head
-        && head > 1
-        && words.get(head).lower().equals(words.get(head).lemma())
-        && words.get(head - 1).isTagged("NOUN")
-        && words.get(head - 1).lower().equals(words.get(head - 1).noun())
-        && ARTICLES.contains(words.get(head - 2).lower());
-  }
-
-  private static boolean isNoun(List<Word> words, int place) {
-    return place < words.size() && words.get(place).isTagged("NOUN");
-  }
-
-  private static boolean isHyphen(List<Word> words, int place) {
-    return place > 0
-        && words.get(place).lower().equals("-")
-        && words.get(place).token().span().start() == words.get(place - 1).token().span().end();
   }
 
   private static String bare(String word) {

@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
-  private static final Set<String> CALENDAR =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final int LONGEST_NAME = 18;
 
   private final Roles roles;
@@ -84,7 +82,7 @@ final class Speakers {
                 w.isTagged("ADV")
                     || w.isTagged("SCONJ")
                     || w.isTagged("ADP")
-                    || CALENDAR.contains(w.lower()))
+                    || ClauseWords.CALENDAR.contains(w.lower()))
         .takeWhile(w -> !w.lower().equals("on"))
         .toList();
   }

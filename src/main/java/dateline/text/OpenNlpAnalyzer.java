@@ -53,12 +53,28 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted while reading sentences");
       }
-      for (var sentence : reader.sentences(piece.in(text))) {
-        var span = sentence.shift(piece.start());
+      for (var span : whole(text, piece, reader.sentences(piece.in(text)))) {
         sentences.add(new Sentence(span, block, tokens(text, span, reader)));
       }
     }
     return sentences;
+  }
+
+  /** Joins what was cut behind "a.m." and the like: no sentence begins with a small letter. */
+  private static List<Span> whole(String text, Span piece, List<Span> sentences) {
+    var joined = new ArrayList<Span>(sentences.size());
+    for (var sentence : sentences) {
+      var span = sentence.shift(piece.start());
+      int last = joined.size() - 1;
+      if (last >= 0
+          && Character.isLowerCase(text.codePointAt(span.start()))
+          && text.charAt(joined.get(last).end() - 1) == '.') {
+        joined.set(last, joined.get(last).union(span));
+      } else {
+        joined.add(span);
+      }
+    }
+    return joined;
   }
 
   private static List<Token> tokens(String text, Span sentence, SentenceReader reader) {

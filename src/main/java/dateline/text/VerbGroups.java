@@ -11,6 +11,7 @@ public final class VerbGroups {
   private static final Set<String> AFTER_VERB = Set.of("DET", "NUM", "PRON");
   private static final Set<String> SUBJECT = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
   private final Set<String> announcing = WordList.set(VerbGroups.class, "future.txt");
@@ -50,7 +51,7 @@ public final class VerbGroups {
       var token = tokens.get(i);
       if (announces(tokens, i)) {
         i++;
-      } else if (isVerbal(token)) {
+      } else if (isVerbal(token) || isPassive(tokens, i)) {
         end = i + 1;
         open = isAuxiliary(token);
       } else {
@@ -58,6 +59,14 @@ public final class VerbGroups {
       }
     }
     return end;
+  }
+
+  /** "was released without charge": the tagger takes many a participle after "be" for an adjective. */
+  private boolean isPassive(List<Token> tokens, int i) {
+    return tokens.get(i).tag().equals("ADJ")
+        && VerbPhrase.lower(tokens.get(i)).endsWith("ed")
+        && morphology.lemma(tokens.get(i - 1)).equals("be")
+        && (i + 1 == tokens.size() || !NOMINAL.contains(tokens.get(i + 1).tag()));
   }
 
   /** Whether "due to resign" and the like begins here: a word that announces, "to", a verb. */
