@@ -130,7 +130,9 @@ final class ClauseSplitter {
       subject |= word.isTagged("NOUN") || word.isTagged("PRO") || word.isTagged("DET");
     }
     boolean said = conjunction < 0 && forms.isSpeech(ClauseForms.last(clauses));
-    return conjunction >= 0 ? conjunction : said ? ClauseWords.subject(parse, before, floor) : floor;
+    return conjunction >= 0
+        ? conjunction
+        : said ? ClauseWords.subject(parse, before, floor) : floor;
   }
 
   /** The place of the pronoun that makes the first verb of a sentence a relative one, or -1. */

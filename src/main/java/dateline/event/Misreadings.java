@@ -38,8 +38,7 @@ record Misreadings(List<Word> words, int from, int head) {
   /** Whether the group is no verb. */
   boolean isNoVerb(VerbGroup group) {
     boolean lone = from == head;
-    return lone
-        && (isAttribute() || isNounForm() || isName() || isWithoutSubject(group));
+    return lone && (isAttribute() || isNounForm() || isName() || isWithoutSubject(group));
   }
 
   /** "Van der Bellen said": a lone verb inside a sentence has no capital. */

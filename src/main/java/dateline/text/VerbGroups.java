@@ -61,7 +61,9 @@ public final class VerbGroups {
     return end;
   }
 
-  /** "was released without charge": the tagger takes many a participle after "be" for an adjective. */
+  /**
+   * "was released without charge": the tagger takes many a participle after "be" for an adjective.
+   */
   private boolean isPassive(List<Token> tokens, int i) {
     return tokens.get(i).tag().equals("ADJ")
         && VerbPhrase.lower(tokens.get(i)).endsWith("ed")
