@@ -9,6 +9,9 @@ import java.util.Set;
 /** Tells how a clause hangs in its sentence, by the words before its verb. */
 final class ClauseForms {
 
+  /** Pronouns that are no subject of the word behind them. */
+  private static final Set<String> OBJECTS = Set.of("them", "those", "others");
+
   private final Set<String> speech;
 
   ClauseForms(Vocabulary vocabulary) {
@@ -126,14 +129,15 @@ final class ClauseForms {
    * because another verb follows without a subject of its own.
    */
   boolean isReduced(Parse parse, Clause before, Verb next) {
-    int noun = before.verb().head() - 1;
+    int noun = Math.max(0, before.verb().head() - 1);
     int after = before.verb().head() + 1;
     return before.is(Form.MAIN)
         && isLoneParticiple(before.verb())
         && !isSpeech(before)
-        && (ClauseWords.isNoun(parse, noun) || parse.isTagged(noun, "PRON"))
+        && (ClauseWords.isNoun(parse, noun) || OBJECTS.contains(parse.word(noun).lower()))
         && parse.isTagged(after, "ADP")
         && next.group().tense() != Tense.NONFINITE
+        && (!isLoneParticiple(next) || !parse.isTagged(next.head() + 1, "ADP"))
         && next.from() > after + 1
         && ClauseWords.isNoun(parse, next.from() - 1)
         && !ClauseWords.hasSecondNoun(parse, after + 1, next.from())

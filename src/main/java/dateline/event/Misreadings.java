@@ -33,7 +33,7 @@ record Misreadings(List<Word> words, int from, int head) {
   private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''", "‘", "’", "'");
 
   /** What stands before a noun, and never before a verb without subject. */
-  private static final List<String> BEFORE_NOUN = List.of("ADP", "SCONJ", "ADJ", "DET");
+  private static final List<String> BEFORE_NOUN = List.of("ADP", "SCONJ", "ADJ", "DET", "VERB");
 
   /** Whether the group is no verb. */
   boolean isNoVerb(VerbGroup group) {
@@ -48,7 +48,7 @@ record Misreadings(List<Word> words, int from, int head) {
         && !words.get(head - 1).isTagged("PUNCT");
   }
 
-  /** "Talks opened", "before dawn broke", "a long talk": the present tense needs a subject. */
+  /** "Talks opened", "before dawn", "a long talk", "stopped work": a present needs a subject. */
   private boolean isWithoutSubject(VerbGroup group) {
     if (group.tense() != Tense.PRESENT || group.lemma().equals("be")) {
       return false;
