@@ -12,7 +12,8 @@ import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /** The trained models, which never change and may be shared by threads. */
-record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+record Models(
+    SentenceModel sentences, TokenizerModel tokens, POSModel tags, Abbreviations abbreviations) {
 
   private static final String NAME = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 
@@ -20,13 +21,17 @@ record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
     return new Models(
         load("sentence", SentenceModel::new),
         load("tokens", TokenizerModel::new),
-        load("pos", POSModel::new));
+        load("pos", POSModel::new),
+        new Abbreviations());
   }
 
   /** A reader for one thread. */
   SentenceReader newReader() {
     return new SentenceReader(
-        new SentenceDetectorME(sentences), new TokenizerME(tokens), new POSTaggerME(tags));
+        new SentenceDetectorME(sentences),
+        new TokenizerME(tokens),
+        new POSTaggerME(tags),
+        abbreviations);
   }
 
   private interface Loader<T> {

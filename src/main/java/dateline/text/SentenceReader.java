@@ -9,7 +9,8 @@ import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.tokenize.Tokenizer;
 
 /** Reads one piece of text after the other with OpenNLP, whose objects serve one thread only. */
-record SentenceReader(SentenceDetector detector, Tokenizer tokenizer, POSTagger tagger) {
+record SentenceReader(
+    SentenceDetector detector, Tokenizer tokenizer, POSTagger tagger, Abbreviations abbreviations) {
 
   /** OpenNLP looks at every pair of places in a word; longer ones are links and stay whole. */
   private static final int LONGEST_WORD = 60;
@@ -18,7 +19,7 @@ record SentenceReader(SentenceDetector detector, Tokenizer tokenizer, POSTagger 
   private static final int MOST_WORDS = 120;
 
   List<Span> sentences(String text) {
-    return spans(detector.sentPosDetect(text));
+    return abbreviations.joined(text, spans(detector.sentPosDetect(text)));
   }
 
   List<Span> tokens(String sentence) {
