@@ -21,7 +21,6 @@ final class Abbreviations {
   /** A name, a title or an initial, and another initial. */
   private static final Pattern NAMED = Pattern.compile("\\p{Lu}\\S* \\p{Lu}\\.");
 
-
   private final Map<String, Set<String>> rows = new HashMap<>();
 
   /** Reads the list of the program. */
