@@ -58,8 +58,9 @@ final class Abbreviations {
     return (is("name", word) && (capital || digit))
         || (is("month", word) && digit)
         || (is("place", word) && capital)
-        || (is("either", word) && !isOpening(first))
-        || (endsInInitial(sentence) && capital && !isOpening(first));
+        || (is("either", word) && !begins("opening", first))
+        || (is("last", word) && (!capital || begins("following", first)))
+        || (endsInInitial(sentence) && capital && !begins("opening", first));
   }
 
   private static boolean endsInInitial(String sentence) {
@@ -72,8 +73,8 @@ final class Abbreviations {
     return rows.get(row).contains(word);
   }
 
-  private boolean isOpening(String word) {
+  private boolean begins(String row, String word) {
     var plain = word.replaceAll("[^\\p{L}]", "").toLowerCase(Locale.ROOT);
-    return rows.get("opening").contains(plain);
+    return rows.get(row).contains(plain);
   }
 }
