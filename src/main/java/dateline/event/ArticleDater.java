@@ -26,9 +26,6 @@ public final class ArticleDater {
   /** A day less likely than this is not taken. */
   private static final double LEAST = 0.65;
 
-  /** Articles less alike than this are not about the same days. */
-  private static final double ALIKE = 0.28;
-
   /** How much less likely the year before the last one named is, and one before that. */
   private static final double YEAR_BEFORE = 0.1;
 
@@ -51,7 +48,7 @@ public final class ArticleDater {
         articles.stream()
             .map(a -> a.stated().map(ArticleDater::stated).orElse(Dating.UNKNOWN))
             .toList();
-    var alike = IntStream.range(0, articles.size()).mapToObj(i -> alike(i, articles)).toList();
+    var alike = alike(articles);
     for (int round = 0; round < ROUNDS; round++) {
       var before = datings;
       datings =
@@ -61,6 +58,14 @@ public final class ArticleDater {
               .toList();
     }
     return datings;
+  }
+
+  /** For each article without a stated date those that are about the same. */
+  private static List<List<Integer>> alike(List<Clues> articles) {
+    var alike = new Alike(articles.stream().map(Clues::fingerprint).toList());
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> articles.get(i).stated().isPresent() ? List.<Integer>of() : alike.to(i))
+        .toList();
   }
 
   private static Dating stated(Given<LocalDate> published) {
@@ -118,19 +123,6 @@ public final class ArticleDater {
 
   private static double likelihood(LocalDate day, List<Clue> clues) {
     return clues.stream().mapToDouble(c -> c.likelihood(day)).reduce(1, (a, b) -> a * b);
-  }
-
-  /** The articles that are about the same as one whose date is not stated. */
-  private static List<Integer> alike(int index, List<Clues> articles) {
-    var article = articles.get(index);
-    if (article.stated().isPresent()) {
-      return List.of();
-    }
-    return IntStream.range(0, articles.size())
-        .filter(i -> i != index)
-        .filter(i -> article.fingerprint().likeness(articles.get(i).fingerprint()) >= ALIKE)
-        .boxed()
-        .toList();
   }
 
   /** Those of some articles that are dated; empty where none is. */

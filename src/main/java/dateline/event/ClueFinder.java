@@ -11,6 +11,8 @@ import dateline.text.AnalyzedText;
 import dateline.text.Block;
 import dateline.text.BlockFinder;
 import dateline.text.Sentence;
+import dateline.time.DateOrder;
+import dateline.time.Reference;
 import dateline.time.TimeExpression;
 import dateline.time.TimeTagger;
 import java.time.DayOfWeek;
@@ -28,13 +30,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what an article tells of the day on which it was published. */
 public final class ClueFinder {
 
   /** Two days half a year apart: what lies after either is spoken of as to come. */
-  private static final List<LocalDate> ANY_DAYS =
-      List.of(LocalDate.of(2001, 6, 13), LocalDate.of(2001, 12, 13));
+  private static final LocalDate ANY_DAY = LocalDate.of(2001, 6, 13);
+
+  private static final LocalDate ANOTHER_DAY = LocalDate.of(2001, 12, 13);
+
+  private static final List<Reference> REFERENCES =
+      Stream.of(Optional.<LocalDate>empty(), Optional.of(ANY_DAY), Optional.of(ANOTHER_DAY))
+          .map(day -> new Reference(day, DateOrder.UNKNOWN))
+          .toList();
 
   private static final Pattern FULL_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:T.*)?");
   private static final Pattern MONTH_DAY = Pattern.compile("XXXX-(\\d{2})-(\\d{2})(?:T.*)?");
@@ -89,16 +98,10 @@ public final class ClueFinder {
     if (article.stated().published().isPresent()) {
       return found.clues(article, text);
     }
-    var planned =
-        ANY_DAYS.stream()
-            .map(day -> later(text, day))
-            .reduce(
-                (one, other) -> {
-                  one.retainAll(other);
-                  return one;
-                })
-            .orElseThrow();
-    var times = tagger.tag(text, Optional.empty()).iterator();
+    var tagged = tagger.tag(text, REFERENCES);
+    var planned = later(tagged.get(1), ANY_DAY);
+    planned.retainAll(later(tagged.get(2), ANOTHER_DAY));
+    var times = tagged.get(0).iterator();
     var time = next(times);
     for (var block : text.blocks()) {
       for (; time.isPresent() && block.span().contains(time.get().span()); time = next(times)) {
@@ -110,8 +113,8 @@ public final class ClueFinder {
   }
 
   /** Where the text names what would lie after a day, had it been published then. */
-  private Set<Span> later(AnalyzedText text, LocalDate day) {
-    return tagger.tag(text, Optional.of(day)).stream()
+  private static Set<Span> later(List<TimeExpression> times, LocalDate day) {
+    return times.stream()
         .filter(t -> t.range().filter(r -> r.firstDay().isAfter(day)).isPresent())
         .map(TimeExpression::span)
         .collect(Collectors.toCollection(HashSet::new));

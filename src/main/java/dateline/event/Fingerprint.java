@@ -2,6 +2,8 @@ package dateline.event;
 
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ public record Fingerprint(Map<String, Integer> names) {
       Pattern.compile("(?<=[\\p{L}\\d,;] )\\p{Lu}[\\p{Ll}\\p{Lu}]{2,}");
 
   public Fingerprint {
-    names = Map.copyOf(names);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
 
   static Fingerprint of(AnalyzedText text) {
@@ -35,20 +37,19 @@ public record Fingerprint(Map<String, Integer> names) {
   }
 
   /**
-   * How much two articles speak of the same, from 0 to 1: the cosine of the logarithms of their
-   * counts, of names that stand in either more than once.
+   * How much is shared with another: with both {@link #norm}s the cosine of the logarithms of the
+   * counts.
    */
-  double likeness(Fingerprint other) {
+  double dot(Fingerprint other) {
     double dot = 0;
     for (var name : names.entrySet()) {
       dot += weight(name.getValue()) * weight(other.names.getOrDefault(name.getKey(), 0));
     }
-    double norm = norm() * other.norm();
-    return norm == 0 ? 0 : dot / norm;
+    return dot;
   }
 
-  private double norm() {
-    return Math.sqrt(names.values().stream().mapToDouble(n -> weight(n) * weight(n)).sum());
+  double norm() {
+    return Math.sqrt(dot(this));
   }
 
   private static double weight(int count) {

@@ -13,11 +13,15 @@ import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,27 +48,40 @@ public final class TimelineJson {
 
   /** Writes UTF-8; the same timeline gives the same bytes. The stream stays open. */
   public static void write(Timeline timeline, OutputStream out) throws IOException {
-    var document = new TimelineJson(timeline).document();
-    out.write((Json.INDENTED.writeValueAsString(document) + "\n").getBytes(UTF_8));
+    var writer = new OutputStreamWriter(out, UTF_8);
+    try (var generator = Json.INDENTED.createGenerator(writer)) {
+      new TimelineJson(timeline).write(generator);
+    }
+    writer.write("\n");
+    writer.flush();
   }
 
   private String textOf(String articleId) {
     return sources.get(articleId).article().text();
   }
 
-  private ObjectNode document() {
-    var document = JsonNodeFactory.instance.objectNode();
-    document.put("format", "dateline.timeline").put("version", VERSION);
+  /** Piece by piece, for a timeline of thousands of articles as one tree would take gigabytes. */
+  private void write(JsonGenerator out) {
+    out.writeStartObject();
+    out.writeStringProperty("format", "dateline.timeline");
+    out.writeNumberProperty("version", VERSION);
     var folder = commonFolder();
-    var articles = document.putArray("articles");
-    timeline.sources().forEach(s -> write(s, folder, articles.addObject()));
-    var events = document.putArray("events");
-    timeline.events().forEach(e -> write(e, events.addObject()));
-    var undated = document.putArray("undated");
-    timeline.undated().forEach(u -> write(u, undated.addObject()));
-    var problems = document.putArray("problems");
-    timeline.problems().forEach(p -> write(p, problems.addObject()));
-    return document;
+    write("articles", timeline.sources(), (s, node) -> write(s, folder, node), out);
+    write("events", timeline.events(), this::write, out);
+    write("undated", timeline.undated(), this::write, out);
+    write("problems", timeline.problems(), TimelineJson::write, out);
+    out.writeEndObject();
+  }
+
+  private static <T> void write(
+      String name, List<T> all, BiConsumer<T, ObjectNode> content, JsonGenerator out) {
+    out.writeArrayPropertyStart(name);
+    for (var one : all) {
+      var node = JsonNodeFactory.instance.objectNode();
+      content.accept(one, node);
+      out.writeTree(node);
+    }
+    out.writeEndArray();
   }
 
   private Path commonFolder() {

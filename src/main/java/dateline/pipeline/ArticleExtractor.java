@@ -31,7 +31,9 @@ final class ArticleExtractor {
    */
   Extraction extract(Article article, CorpusDates dates) {
     var text = titled(analyzer.analyze(article));
-    return finder.find(text, dates.dating(article), tagger.tag(text, dates.reference(article)));
+    return finder
+        .find(text, dates.dating(article), tagger.tag(text, dates.reference(article)))
+        .packed();
   }
 
   /**

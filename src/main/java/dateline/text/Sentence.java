@@ -13,6 +13,11 @@ import java.util.List;
 public record Sentence(Span span, Block block, List<Token> tokens) {
 
   public Sentence {
-    tokens = List.copyOf(tokens);
+    tokens = tokens instanceof PackedTokens ? tokens : List.copyOf(tokens);
+  }
+
+  /** The same sentence, kept in less memory. */
+  Sentence packed(String text) {
+    return new Sentence(span, block, new PackedTokens(text, tokens));
   }
 }

@@ -54,25 +54,38 @@ public final class TimeTagger {
    * @return the expressions in text order; no two overlap
    */
   public List<TimeExpression> tag(AnalyzedText text, Reference reference) {
-    var order = DateOrder.of(text.article().text()).or(reference.order());
-    var reading = new Reading(new Reference(reference.published(), order), book.direction());
+    return tag(text, List.of(reference)).get(0);
+  }
+
+  /**
+   * Tags all of a text as often as there are references, in little more time than once; see {@link
+   * #tag(AnalyzedText, Reference)}. The same words are found for each.
+   */
+  public List<List<TimeExpression>> tag(AnalyzedText text, List<Reference> references) {
+    var own = DateOrder.of(text.article().text());
+    var readings =
+        references.stream()
+            .map(r -> new Reading(new Reference(r.published(), own.or(r.order())), book.direction()))
+            .toList();
     var sentences = new Sentences(text.sentences());
     for (var block : text.blocks()) {
       for (var line : lines(text.article().text(), block)) {
         var atoms = Atoms.of(text.article().text(), line.start(), line.end());
-        read(new Line(atoms, sentences), reading);
+        read(new Line(atoms, sentences), readings);
       }
     }
-    return reading.found();
+    return readings.stream().map(Reading::found).toList();
   }
 
-  private void read(Line line, Reading reading) {
-    reading.startLine();
+  private void read(Line line, List<Reading> readings) {
+    readings.forEach(Reading::startLine);
     int at = 0;
     while (at < line.size()) {
       var match = longest(line, at);
       if (match.isPresent()) {
-        reading.take(line, at, match.get());
+        for (var reading : readings) {
+          reading.take(line, at, match.get());
+        }
         at = match.get().end();
       } else {
         at++;
