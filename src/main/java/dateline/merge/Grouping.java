@@ -3,8 +3,11 @@ package dateline.merge;
 import dateline.merge.Pairs.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Puts mentions of the same happening together, the likeliest pairs first. Two groups become one
@@ -20,21 +23,37 @@ final class Grouping {
 
   private record Scored(Pair pair, double likeness) {}
 
+  /** Mentions of one happening, as far as is known. */
+  private static final class Group {
+
+    private final List<Integer> members = new ArrayList<>();
+
+    /** Changes with those who speak for it. */
+    private int version;
+
+    List<Integer> spokesmen() {
+      return members.subList(0, Math.min(members.size(), SPOKESMEN));
+    }
+  }
+
   private final List<Report> reports;
   private final Likeness likeness;
-  private final List<List<Integer>> groupOf = new ArrayList<>();
+  private final List<Group> groupOf = new ArrayList<>();
+  private final Set<List<Integer>> keptApart = new HashSet<>();
+  private int versions;
 
   Grouping(List<Report> reports, Likeness likeness) {
     this.reports = reports;
     this.likeness = likeness;
     for (int i = 0; i < reports.size(); i++) {
-      groupOf.add(new ArrayList<>(List.of(i)));
+      groupOf.add(new Group());
+      add(List.of(i), groupOf.get(i));
     }
   }
 
   /** The groups, each in the order of the reports. */
-  List<List<Report>> group(List<Pair> pairs) {
-    pairs.stream()
+  List<List<Report>> group(Stream<Pair> pairs) {
+    pairs
         .map(pair -> new Scored(pair, of(pair.a(), pair.b())))
         .filter(scored -> scored.likeness() >= Likeness.SAME)
         .sorted(
@@ -44,8 +63,8 @@ final class Grouping {
                 .thenComparingInt(scored -> scored.pair().b()))
         .forEach(scored -> join(groupOf.get(scored.pair().a()), groupOf.get(scored.pair().b())));
     return IntStream.range(0, reports.size())
-        .filter(i -> i == groupOf.get(i).get(0))
-        .mapToObj(i -> groupOf.get(i).stream().sorted().map(reports::get).toList())
+        .filter(i -> i == groupOf.get(i).members.get(0))
+        .mapToObj(i -> groupOf.get(i).members.stream().sorted().map(reports::get).toList())
         .toList();
   }
 
@@ -53,19 +72,37 @@ final class Grouping {
     return likeness.of(reports.get(a), reports.get(b));
   }
 
-  private void join(List<Integer> one, List<Integer> other) {
-    if (one == other || average(one, other) < ON_AVERAGE) {
+  private void join(Group one, Group other) {
+    if (one == other || !mayBeOne(one, other)) {
       return;
     }
-    var larger = one.size() >= other.size() ? one : other;
+    var larger = one.members.size() >= other.members.size() ? one : other;
     var smaller = larger == one ? other : one;
-    larger.addAll(smaller);
-    smaller.forEach(index -> groupOf.set(index, larger));
+    add(smaller.members, larger);
+    smaller.members.forEach(index -> groupOf.set(index, larger));
   }
 
-  private double average(List<Integer> one, List<Integer> other) {
-    var some = one.subList(0, Math.min(one.size(), SPOKESMEN));
-    var others = other.subList(0, Math.min(other.size(), SPOKESMEN));
+  private void add(List<Integer> members, Group group) {
+    if (group.members.size() < SPOKESMEN) {
+      group.version = versions++;
+    }
+    group.members.addAll(members);
+  }
+
+  /** Two groups are looked at again only when others speak for them. */
+  private boolean mayBeOne(Group one, Group other) {
+    var versions = List.of(one.version, other.version);
+    if (keptApart.contains(versions)) {
+      return false;
+    }
+    boolean alike = average(one.spokesmen(), other.spokesmen()) >= ON_AVERAGE;
+    if (!alike) {
+      keptApart.add(versions);
+    }
+    return alike;
+  }
+
+  private double average(List<Integer> some, List<Integer> others) {
     return some.stream().mapToDouble(a -> others.stream().mapToDouble(b -> of(a, b)).sum()).sum()
         / (some.size() * others.size());
   }

@@ -1,9 +1,12 @@
 package dateline.merge;
 
 import dateline.event.What.Status;
+import dateline.merge.Rarity.Weighed;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +42,10 @@ final class Likeness {
   private static final double NO_CORE = 0.25;
   private static final double OTHER_OBJECT = 0.6;
 
+  /** What a report says, weighed. */
+  private record Weights(Weighed terms, Weighed besidesSpeaker, Weighed all, Weighed core) {}
+
+  private final Map<Report, Weights> weights = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
   private final Rarity rarity;
   private final Kinds kinds;
@@ -94,11 +101,22 @@ final class Likeness {
 
   /** Shared words, as a share of what both say: most where a short passage is in a long one. */
   private double words(Report a, Report b) {
-    var one = a.words();
-    var other = b.words();
-    return TERMS * rarity.likeness(one.terms(), other.terms())
-        + NAMES * rarity.likeness(besidesSpeaker(a), besidesSpeaker(b))
-        + ALL * rarity.cosine(one.all(), other.all());
+    var one = weights(a);
+    var other = weights(b);
+    return TERMS * one.terms().likeness(other.terms())
+        + NAMES * one.besidesSpeaker().likeness(other.besidesSpeaker())
+        + ALL * one.all().cosine(other.all());
+  }
+
+  private Weights weights(Report report) {
+    return weights.computeIfAbsent(
+        report,
+        r ->
+            new Weights(
+                rarity.weigh(r.words().terms()),
+                rarity.weigh(besidesSpeaker(r)),
+                rarity.weigh(r.words().all()),
+                rarity.weigh(r.words().core().all())));
   }
 
   private static Set<String> besidesSpeaker(Report report) {
@@ -158,20 +176,19 @@ final class Likeness {
   }
 
   private double cores(Report a, Report b) {
-    var one = a.words().core();
-    var other = b.words().core();
-    double told =
-        Math.max(
-            rarity.likeness(one.all(), b.words().all()),
-            rarity.likeness(other.all(), a.words().all()));
-    return CORE_IN_ALL * told + core(one, other) - (otherObject(a, b) ? OTHER_OBJECT : 0);
+    var one = weights(a);
+    var other = weights(b);
+    double told = Math.max(one.core().likeness(other.all()), other.core().likeness(one.all()));
+    return CORE_IN_ALL * told
+        + core(one.core(), other.core())
+        - (otherObject(a, b) ? OTHER_OBJECT : 0);
   }
 
-  private double core(Report.Core one, Report.Core other) {
-    if (one.all().isEmpty() || other.all().isEmpty()) {
+  private static double core(Weighed one, Weighed other) {
+    if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    double shared = rarity.likeness(one.all(), other.all());
+    double shared = one.likeness(other);
     return shared > 0 ? CORE * shared : -NO_CORE;
   }
 

@@ -36,33 +36,45 @@ final class Pairs {
 
   private final List<Report> reports;
   private final Rarity rarity;
+  private final List<List<String>> keys;
+  private final List<Integer> inTime;
+  private final int[] turns;
 
   Pairs(List<Report> reports, Rarity rarity) {
     this.reports = reports;
     this.rarity = rarity;
+    keys = reports.stream().map(this::keys).toList();
+    inTime =
+        IntStream.range(0, reports.size())
+            .boxed()
+            .sorted(Comparator.comparing(reports::get, IN_TIME))
+            .toList();
+    turns = new int[reports.size()];
+    IntStream.range(0, turns.length).forEach(turn -> turns[inTime.get(turn)] = turn);
   }
 
-  /** Each pair once, by their indexes. */
-  List<Pair> find() {
+  /** Each pair once, as it is found; only to be asked for once at a time. */
+  Stream<Pair> find() {
     var holders = holders();
     var next = new HashMap<String, Integer>();
-    var pairs = new ArrayList<Pair>();
-    for (int index : inTime()) {
-      var partners = new TreeSet<Integer>();
-      for (var key : keys(reports.get(index))) {
-        var block = holders.get(key);
-        int at = next.merge(key, 1, Integer::sum);
-        partners.addAll(block.subList(at, Math.min(block.size(), at + REACH)));
-      }
-      partners.addAll(following(index));
-      partners.forEach(other -> pairs.add(pair(index, other)));
-    }
-    return pairs.stream().distinct().toList();
+    return inTime.stream()
+        .flatMap(
+            index -> {
+              var partners = new TreeSet<>(neighbours(index));
+              for (var key : keys.get(index)) {
+                var block = holders.get(key);
+                int at = next.merge(key, 1, Integer::sum);
+                partners.addAll(block.subList(at, Math.min(block.size(), at + REACH)));
+              }
+              return partners.stream().map(other -> pair(index, other));
+            });
   }
 
-  /** The next mentions of the article, whatever they share: a speaker may go on. */
-  private List<Integer> following(int index) {
-    return IntStream.rangeClosed(index + 1, Math.min(index + NEXT, reports.size() - 1))
+  /** The mentions beside it in its article, whatever they share: a speaker may go on. */
+  private List<Integer> neighbours(int index) {
+    int last = Math.min(index + NEXT, reports.size() - 1);
+    return IntStream.rangeClosed(Math.max(0, index - NEXT), last)
+        .filter(other -> turns[other] > turns[index])
         .filter(other -> reports.get(index).isFromArticleOf(reports.get(other)))
         .boxed()
         .toList();
@@ -72,22 +84,12 @@ final class Pairs {
     return new Pair(Math.min(one, other), Math.max(one, other));
   }
 
-  private List<Integer> inTime() {
-    var indexes = new ArrayList<Integer>();
-    for (int i = 0; i < reports.size(); i++) {
-      indexes.add(i);
-    }
-    indexes.sort(Comparator.comparing((Integer i) -> reports.get(i), IN_TIME));
-    return indexes;
-  }
-
   /** For every key the mentions that hold it, in order of time. */
   private Map<String, List<Integer>> holders() {
     var holders = new HashMap<String, List<Integer>>();
-    for (int index : inTime()) {
-      for (var key : keys(reports.get(index))) {
-        holders.computeIfAbsent(key, k -> new ArrayList<>()).add(index);
-      }
+    for (int index : inTime) {
+      keys.get(index)
+          .forEach(key -> holders.computeIfAbsent(key, k -> new ArrayList<>()).add(index));
     }
     return holders;
   }

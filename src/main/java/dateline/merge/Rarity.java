@@ -4,56 +4,102 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** How much a shared word tells: the rarer it is among all mentions, the more. */
 final class Rarity {
 
-  private final Map<String, Integer> counts = new HashMap<>();
-  private final int total;
+  /** A term by its number, and the number of mentions that hold it. */
+  private static final class Term {
+    private final int number;
+    private int count;
 
+    Term(int number) {
+      this.number = number;
+    }
+  }
+
+  private final Map<String, Term> terms = new HashMap<>();
+  private final double[] weights;
+
+  /** Counts in how many of some mentions each term and name stands. */
   Rarity(List<Report> reports) {
-    total = reports.size();
     for (var report : reports) {
-      report.words().terms().forEach(term -> counts.merge(term, 1, Integer::sum));
-      report.words().names().forEach(name -> counts.merge(name, 1, Integer::sum));
+      report.words().terms().forEach(term -> term(term).count++);
+      report.words().names().forEach(name -> term(name).count++);
+      report.words().core().all().forEach(this::term);
     }
+    weights = new double[terms.size()];
+    terms.values().forEach(t -> weights[t.number] = weight(t.count, reports.size()));
   }
 
-  /** The number of mentions that hold a term. */
+  private Term term(String term) {
+    return terms.computeIfAbsent(term, t -> new Term(terms.size()));
+  }
+
+  /** About 0.5 where every mention holds a term, and more the fewer do. */
+  private static double weight(int count, int total) {
+    return Math.log((total + 1.0) / (count + 0.5)) + 0.5;
+  }
+
+  /** The number of mentions that hold a term of any of the mentions. */
   int count(String term) {
-    return counts.getOrDefault(term, 0);
+    return terms.get(term).count;
   }
 
-  /** The weight of a term: about 0.5 where every mention holds it, and more the fewer do. */
-  double weight(String term) {
-    return Math.log((total + 1.0) / (count(term) + 0.5)) + 0.5;
+  /** Some terms of the mentions, for quick comparison. */
+  Weighed weigh(Collection<String> some) {
+    return new Weighed(some.stream().mapToInt(t -> terms.get(t).number).sorted().toArray());
   }
 
-  double weight(Collection<String> terms) {
-    return terms.stream().mapToDouble(this::weight).sum();
-  }
+  /** A set of terms with their weights. */
+  final class Weighed {
 
-  /**
-   * How alike two sets of terms are, from 0, nothing shared, to 1, the same. What a short passage
-   * shares with a long one counts nearly as much as between passages of one length.
-   */
-  double likeness(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
+    private final int[] numbers;
+    private final double sum;
+
+    private Weighed(int[] numbers) {
+      this.numbers = numbers;
+      double all = 0;
+      for (int number : numbers) {
+        all += weights[number];
+      }
+      this.sum = all;
     }
-    double shared = a.stream().filter(b::contains).mapToDouble(this::weight).sum();
-    if (shared == 0) {
-      return 0;
-    }
-    double one = weight(a);
-    double other = weight(b);
-    return 0.5 * shared / Math.sqrt(one * other) + 0.5 * shared / Math.min(one, other);
-  }
 
-  /** How alike two sets of terms are, from 0, nothing shared, to 1, the same. */
-  double cosine(Set<String> a, Set<String> b) {
-    double shared = a.stream().filter(b::contains).mapToDouble(this::weight).sum();
-    return shared == 0 ? 0 : shared / Math.sqrt(weight(a) * weight(b));
+    boolean isEmpty() {
+      return numbers.length == 0;
+    }
+
+    /**
+     * How alike it is to another set, from 0, nothing shared, to 1, the same. What a short passage
+     * shares with a long one counts nearly as much as between passages of one length.
+     */
+    double likeness(Weighed other) {
+      double shared = shared(other);
+      return shared == 0
+          ? 0
+          : 0.5 * shared / Math.sqrt(sum * other.sum) + 0.5 * shared / Math.min(sum, other.sum);
+    }
+
+    /** How alike it is to another set, from 0, nothing shared, to 1, the same. */
+    double cosine(Weighed other) {
+      double shared = shared(other);
+      return shared == 0 ? 0 : shared / Math.sqrt(sum * other.sum);
+    }
+
+    private double shared(Weighed other) {
+      double shared = 0;
+      int i = 0;
+      int j = 0;
+      while (i < numbers.length && j < other.numbers.length) {
+        int order = Integer.compare(numbers[i], other.numbers[j]);
+        if (order == 0) {
+          shared += weights[numbers[i]];
+        }
+        i += order <= 0 ? 1 : 0;
+        j += order >= 0 ? 1 : 0;
+      }
+      return shared;
+    }
   }
 }

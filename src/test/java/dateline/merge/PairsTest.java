@@ -41,7 +41,7 @@ class PairsTest {
       extractions.add(article("a" + i, passage(text, "2031-03-03", Kind.VIOLENCE, "seized")));
     }
     var reports = reports(extractions);
-    return new Pairs(reports, new Rarity(reports)).find().size();
+    return new Pairs(reports, new Rarity(reports)).find().count();
   }
 
   private Rarity rarity(Extraction... extractions) {
