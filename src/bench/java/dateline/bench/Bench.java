@@ -11,8 +11,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs the benchmarks: {@code mvn -Pbench -DskipTests verify -Dbench=NAME}. {@code timex} measures
  * how well time expressions are found, {@code confidence} how many mentions of each confidence are
- * right, {@code growth} how the time for a text grows with it, {@code scale} the time and memory for
- * thousands of articles, {@code start} times the start of the program; any other name is a regular expression over the JMH benchmarks.
+ * right, {@code growth} how the time for a text grows with it, {@code scale} the time and memory
+ * for thousands of articles, {@code start} times the start of the program; any other name is a
+ * regular expression over the JMH benchmarks.
  */
 public final class Bench {
 

@@ -55,7 +55,11 @@ public final class ScaleRun {
         articles / all,
         peakHeap() >> 20,
         resident());
-    watch.seconds.forEach((stage, seconds) -> System.out.printf("  %-26s %8.1f s, of the processors %8.1f s%n", stage, seconds, watch.processor.get(stage)));
+    watch.seconds.forEach(
+        (stage, seconds) ->
+            System.out.printf(
+                "  %-26s %8.1f s, of the processors %8.1f s%n",
+                stage, seconds, watch.processor.get(stage)));
   }
 
   /** The most that was ever in use, in bytes; what waits to be collected included. */
@@ -92,7 +96,8 @@ public final class ScaleRun {
 
     private void enter(String next) {
       long now = System.nanoTime();
-      long processorNow = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
+      long processorNow =
+          ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
       if (!stage.isEmpty()) {
         seconds.merge(stage, (now - since) / 1e9, Double::sum);
         processor.merge(stage, (processorNow - processorSince) / 1e9, Double::sum);

@@ -65,7 +65,8 @@ public final class TimeTagger {
     var own = DateOrder.of(text.article().text());
     var readings =
         references.stream()
-            .map(r -> new Reading(new Reference(r.published(), own.or(r.order())), book.direction()))
+            .map(
+                r -> new Reading(new Reference(r.published(), own.or(r.order())), book.direction()))
             .toList();
     var sentences = new Sentences(text.sentences());
     for (var block : text.blocks()) {

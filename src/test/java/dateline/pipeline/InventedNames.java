@@ -34,12 +34,18 @@ final class InventedNames {
     var country = words.frequent(countries, random);
     int rank = countries.indexOf(country);
     return Map.of(
-        "country", country,
-        "president", "President " + firstNames.get(rank) + " " + surnames.get(rank),
-        "minister", words.any("title", random) + " " + person(random),
-        "city", words.frequent(places, random),
-        "group", "the " + words.frequent(movements, random) + " " + words.any("movement", random),
-        "body", words.frequent("office", random));
+        "country",
+        country,
+        "president",
+        "President " + firstNames.get(rank) + " " + surnames.get(rank),
+        "minister",
+        words.any("title", random) + " " + person(random),
+        "city",
+        words.frequent(places, random),
+        "group",
+        "the " + words.frequent(movements, random) + " " + words.any("movement", random),
+        "body",
+        words.frequent("office", random));
   }
 
   /** What only one happening or sentence is about. */

@@ -36,7 +36,8 @@ record InventedStory(
    *
    * @param articles how many articles tell it; the more, the longer it is
    */
-  static InventedStory of(int articles, InventedNames names, InventedWords words, RandomGenerator random) {
+  static InventedStory of(
+      int articles, InventedNames names, InventedWords words, RandomGenerator random) {
     var begin = FIRST.plusDays(random.nextInt(SPAN));
     int days = Math.min(LONGEST, 2 + random.nextInt(5) + articles / 10);
     var cast = names.cast(random);
