@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -45,7 +44,7 @@ final class Likeness {
   /** What a report says, weighed. */
   private record Weights(Weighed terms, Weighed besidesSpeaker, Weighed all, Weighed core) {}
 
-  private final Map<Report, Weights> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Report, Weights> weights = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
   private final Rarity rarity;
   private final Kinds kinds;
