@@ -8,7 +8,7 @@ import java.util.List;
  * and AQUAINT) and smoothed, the others set by hand.
  *
  * @param shares the share of each age in days, from 0 on
- * @param later the share of each greater age up to a year
+ * @param later the share of the next age; the shares of those up to a year fall as the ages grow
  */
 record Ages(List<Double> shares, double later) {
 
@@ -22,10 +22,10 @@ record Ages(List<Double> shares, double later) {
   static final Ages OF_WEEKDAYS = new Ages(List.of(0.42, 0.22, 0.11, 0.11, 0.05, 0.03, 0.02), RARE);
 
   /** Of the weekday named first in an article. */
-  static final Ages OF_FIRST = new Ages(List.of(0.55, 0.17, 0.06, 0.10, 0.02, 0.01, 0.005), RARE);
+  static final Ages OF_FIRST = new Ages(List.of(0.5, 0.2, 0.06, 0.1, 0.08, 0.02, 0.04), RARE);
 
-  /** Of days that are named by day and month. */
-  static final Ages OF_DATES = new Ages(List.of(0.25, 0.2, 0.12, 0.08, 0.05, 0.04, 0.03), 0.003);
+  /** Of days that are named by day and month alone: those of the last week have weekdays mostly. */
+  static final Ages OF_DATES = new Ages(List.of(0.12, 0.1, 0.06, 0.05, 0.04, 0.03, 0.03), 0.015);
 
   /** Of the days between two articles about the same days. */
   static final Ages OF_NEIGHBOURS =
@@ -42,6 +42,8 @@ record Ages(List<Double> shares, double later) {
     if (days < 0 || days > YEAR) {
       return RARE;
     }
-    return days < shares.size() ? shares.get((int) days) : later;
+    return days < shares.size()
+        ? shares.get((int) days)
+        : Math.max(RARE, later * shares.size() / days);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 final class Alike {
 
   /** Articles less alike than this are not about the same. */
-  private static final double ALIKE = 0.28;
+  private static final double ALIKE = 0.17;
 
   /** With so many others at most is an article compared. */
   private static final int COMPARED = 500;

@@ -1,19 +1,20 @@
 package dateline.event;
 
 import dateline.corpus.Given;
-import dateline.event.Clue.Neighbours;
+import dateline.event.Clue.Weekdays;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -23,16 +24,8 @@ import java.util.stream.Stream;
  */
 public final class ArticleDater {
 
-  /** A day less likely than this is not taken. */
-  private static final double LEAST = 0.65;
-
-  /** How much less likely the year before the last one named is, and one before that. */
-  private static final double YEAR_BEFORE = 0.1;
-
-  private static final double EARLIER_YEAR = 0.02;
-
-  /** The years after the last one named that an article may be of. */
-  private static final int YEARS_AFTER = 25;
+  /** A day is not taken where it, with the one before and after, is less likely than this. */
+  private static final double LEAST = 0.6;
 
   /** Own texts alone, then twice with the dates found for the others. */
   private static final int ROUNDS = 3;
@@ -54,7 +47,7 @@ public final class ArticleDater {
       datings =
           IntStream.range(0, articles.size())
               .mapToObj(
-                  i -> date(articles.get(i), before.get(i), near(alike.get(i), articles, before)))
+                  i -> date(articles.get(i), before.get(i), near(i, alike.get(i), articles, before)))
               .toList();
     }
     return datings;
@@ -87,38 +80,35 @@ public final class ArticleDater {
       return before;
     }
     var clues = Stream.concat(article.clues().stream(), neighbours.stream()).toList();
-    var years = new TreeSet<>(article.years());
-    neighbours.stream().flatMap(n -> n.days().stream()).forEach(d -> years.add(d.getYear()));
-    var likely = likelihoods(clues, years);
+    var others =
+        neighbours.stream().flatMap(n -> n.days().stream()).map(LocalDate::getYear).toList();
+    var likely = likelihoods(clues, article.years().near(others), article.years());
     double sum = likely.values().stream().mapToDouble(x -> x).sum();
     return likely.entrySet().stream()
         .max(
             Map.Entry.<LocalDate, Double>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> best.getValue() >= LEAST * sum)
+        .filter(best -> about(best.getKey(), likely) >= LEAST * sum)
         .map(best -> dating(best.getKey(), best.getValue() / sum, clues))
         .orElse(Dating.UNKNOWN);
   }
 
-  private static Map<LocalDate, Double> likelihoods(List<Clue> clues, NavigableSet<Integer> years) {
-    var near = new TreeSet<>(years);
-    if (!years.isEmpty()) {
-      IntStream.rangeClosed(years.last() - 1, years.last() + YEARS_AFTER).forEach(near::add);
-    }
+  /** How likely it is a day or the one before or after. */
+  private static double about(LocalDate day, Map<LocalDate, Double> likely) {
+    return LongStream.rangeClosed(-1, 1)
+        .mapToObj(day::plusDays)
+        .mapToDouble(d -> likely.getOrDefault(d, 0.0))
+        .sum();
+  }
+
+  private static Map<LocalDate, Double> likelihoods(
+      List<Clue> clues, Set<Integer> near, Years years) {
     return clues.stream()
         .flatMap(c -> c.candidates(near))
         .distinct()
         .collect(
             Collectors.toMap(
-                Function.identity(), day -> likelihood(day, clues) * ofYear(day.getYear(), years)));
-  }
-
-  private static double ofYear(int year, NavigableSet<Integer> named) {
-    if (named.isEmpty() || named.last() == year) {
-      return 1;
-    }
-    int after = year - named.last();
-    return after > 0 ? 1 / (1 + after * after / 4.0) : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
+                Function.identity(), day -> likelihood(day, clues) * years.likelihood(day.getYear())));
   }
 
   private static double likelihood(LocalDate day, List<Clue> clues) {
@@ -127,12 +117,28 @@ public final class ArticleDater {
 
   /** Those of some articles that are dated; empty where none is. */
   private static Optional<Neighbours> near(
-      List<Integer> alike, List<Clues> articles, List<Dating> datings) {
+      int index, List<Integer> alike, List<Clues> articles, List<Dating> datings) {
     var days = new HashMap<String, LocalDate>();
+    var told = new HashSet<LocalDate>();
     for (int i : alike) {
-      datings.get(i).published().ifPresent(day -> days.put(articles.get(i).id(), day));
+      datings
+          .get(i)
+          .published()
+          .ifPresent(
+              day -> {
+                days.put(articles.get(i).id(), day);
+                articles.get(i).clues().stream().flatMap(c -> c.told(day)).forEach(told::add);
+              });
     }
-    return days.isEmpty() ? Optional.empty() : Optional.of(new Neighbours(days));
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Neighbours(days, told, weekdays(articles.get(index))));
+  }
+
+  private static Set<DayOfWeek> weekdays(Clues article) {
+    return article.clues().stream()
+        .flatMap(c -> c instanceof Weekdays w ? w.counts().keySet().stream() : Stream.of())
+        .collect(Collectors.toSet());
   }
 
   private static Dating dating(LocalDate day, double share, List<Clue> clues) {

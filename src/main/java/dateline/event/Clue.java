@@ -7,7 +7,6 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Something in an article that tells on which day it was published. */
-sealed interface Clue {
+sealed interface Clue
+    permits PageDate, Clue.Dateline, Clue.Days, Clue.Weekdays, Neighbours {
 
   DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
@@ -34,105 +34,20 @@ sealed interface Clue {
    */
   Stream<LocalDate> candidates(Set<Integer> years);
 
+  /** The days of a month that the article names as past, had it been published on a day. */
+  default Stream<LocalDate> told(LocalDate published) {
+    return Stream.empty();
+  }
+
   /** What the clue says of a day, in a person's words; empty where it says little. */
   Optional<String> reason(LocalDate published);
 
-  private static String words(LocalDate day) {
+  static String words(LocalDate day) {
     return DAY.format(day);
   }
 
-  private static long age(LocalDate day, LocalDate published) {
+  static long age(LocalDate day, LocalDate published) {
     return ChronoUnit.DAYS.between(day, published);
-  }
-
-  /**
-   * A date in a line above the text.
-   *
-   * @param day its month and day
-   * @param weekday the weekday the line says it is
-   * @param year the year the line gives
-   * @param line what the line says of the date
-   * @param ago how many days before it the page says the article was published
-   */
-  record PageDate(
-      MonthDay day,
-      Optional<DayOfWeek> weekday,
-      Optional<Integer> year,
-      Line line,
-      Optional<Integer> ago)
-      implements Clue {
-
-    /** What a line says of its date. */
-    enum Line {
-      /** That the article is of it. */
-      PUBLISHED,
-      /** That the article was last changed on it. */
-      UPDATED,
-      /** Nothing: it may be the day on which the page was fetched. */
-      PAGE
-    }
-
-    /** The share of date lines that are of another day than they say. */
-    private static final double HARDLY = 0.00002;
-
-    /** The days after which a page is seldom fetched any more. */
-    private static final int FETCHED_WITHIN = 60;
-
-    @Override
-    public double likelihood(LocalDate published) {
-      return dates(published)
-          .mapToDouble(date -> ofAge(ChronoUnit.DAYS.between(published, date)))
-          .max()
-          .orElse(HARDLY);
-    }
-
-    private double ofAge(long later) {
-      if (later < 0) {
-        return HARDLY;
-      }
-      return switch (line) {
-        case PUBLISHED -> later == 0 ? 0.9 : HARDLY;
-        case UPDATED -> later == 0 ? 0.35 : later <= Ages.WEEK ? 0.08 : Ages.RARE;
-        case PAGE -> later == 0 ? 0.6 : later <= FETCHED_WITHIN ? 0.005 : HARDLY;
-      };
-    }
-
-    /** The days it can be, seen from about a day. */
-    private Stream<LocalDate> dates(LocalDate about) {
-      return candidates(Set.of(about.getYear(), about.getYear() + 1));
-    }
-
-    @Override
-    public Stream<LocalDate> candidates(Set<Integer> years) {
-      return in(day, year.map(Set::of).orElse(years))
-          .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
-          .map(d -> d.minusDays(ago.orElse(0)));
-    }
-
-    /** The same, of a page that says how many days ago the article was published. */
-    PageDate published(int daysAgo) {
-      return new PageDate(day, weekday, year, Line.PUBLISHED, Optional.of(daysAgo));
-    }
-
-    @Override
-    public Optional<String> reason(LocalDate published) {
-      return dates(published)
-          .min(Comparator.comparingLong(d -> Math.abs(age(d, published))))
-          .flatMap(date -> reason(published, date));
-    }
-
-    private Optional<String> reason(LocalDate published, LocalDate date) {
-      boolean same = date.equals(published);
-      return switch (line) {
-        case PUBLISHED -> same ? Optional.of("the page gives " + words(date)) : Optional.empty();
-        case UPDATED -> Optional.of("the page was changed on " + words(date));
-        case PAGE ->
-            Optional.of(
-                same
-                    ? "the page is dated " + words(date)
-                    : "the page's " + words(date) + " is the day it was fetched");
-      };
-    }
   }
 
   /**
@@ -220,6 +135,11 @@ sealed interface Clue {
     }
 
     @Override
+    public Stream<LocalDate> told(LocalDate published) {
+      return told.stream().flatMap(one -> one.seenFrom(published).stream());
+    }
+
+    @Override
     public Stream<LocalDate> candidates(Set<Integer> years) {
       return told.stream()
           .flatMap(
@@ -264,7 +184,7 @@ sealed interface Clue {
       return product;
     }
 
-    private static long age(DayOfWeek day, LocalDate published) {
+    static long age(DayOfWeek day, LocalDate published) {
       return Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), Ages.WEEK);
     }
 
@@ -283,54 +203,7 @@ sealed interface Clue {
     }
   }
 
-  /**
-   * Other articles about the same days.
-   *
-   * @param articles their dates, by their ids
-   */
-  record Neighbours(Map<String, LocalDate> articles) implements Clue {
-
-    public Neighbours {
-      articles = Map.copyOf(articles);
-    }
-
-    Collection<LocalDate> days() {
-      return articles.values();
-    }
-
-    @Override
-    public double likelihood(LocalDate published) {
-      return days().stream()
-          .mapToDouble(day -> Ages.OF_NEIGHBOURS.likelihood(Math.abs(Clue.age(day, published))))
-          .average()
-          .orElse(Ages.RARE);
-    }
-
-    @Override
-    public Stream<LocalDate> candidates(Set<Integer> years) {
-      return days().stream()
-          .flatMap(
-              day ->
-                  Stream.iterate(day.minusDays(Ages.WEEK), d -> d.plusDays(1))
-                      .limit(2 * Ages.WEEK + 1L));
-    }
-
-    @Override
-    public Optional<String> reason(LocalDate published) {
-      return articles.entrySet().stream()
-          .min(
-              Comparator.comparingLong(
-                      (Map.Entry<String, LocalDate> a) ->
-                          Math.abs(Clue.age(a.getValue(), published)))
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .map(
-              a ->
-                  "“%s”, which tells of the same, is of %s"
-                      .formatted(a.getKey(), words(a.getValue())));
-    }
-  }
-
-  private static Stream<LocalDate> in(MonthDay day, Set<Integer> years) {
+  static Stream<LocalDate> in(MonthDay day, Set<Integer> years) {
     return years.stream().filter(day::isValidYear).map(day::atYear);
   }
 

@@ -5,7 +5,6 @@ import dateline.corpus.Span;
 import dateline.event.Clue.Dateline;
 import dateline.event.Clue.Days;
 import dateline.event.Clue.Days.Told;
-import dateline.event.Clue.PageDate;
 import dateline.event.Clue.Weekdays;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
@@ -50,7 +49,7 @@ public final class ClueFinder {
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
   private static final Pattern UPDATED =
-      Pattern.compile("\\b(?:updated|modified|changed|edited)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("\\b(?:updated|modified|changed|edited|amended|corrected)\\b", Pattern.CASE_INSENSITIVE);
 
   /** How long ago a page says an article was published. */
   private static final Pattern AGO =
@@ -64,6 +63,12 @@ public final class ClueFinder {
 
   private static final Pattern PUBLISHED =
       Pattern.compile("\\b(?:published|posted|issued|filed)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FIRST =
+      Pattern.compile("\\bfirst (?:published|posted)\\b", Pattern.CASE_INSENSITIVE);
 
   /** A place in capitals, and what stands between the date and the text. */
   private static final Pattern BEFORE_DATELINE =
@@ -79,6 +84,9 @@ public final class ClueFinder {
 
   /** After more characters of text than these, a date line belongs to something else. */
   private static final int LONGEST_OPENING = 600;
+
+  /** After more characters of text than these, a line that is only a date heads what follows. */
+  private static final int LONGEST_STANDFIRST = 250;
 
   /** A longer line is text, not a date line. */
   private static final int LONGEST_DATE_LINE = 160;
@@ -138,6 +146,7 @@ public final class ClueFinder {
     private final List<Told> told = new ArrayList<>();
     private final Map<DayOfWeek, Integer> weekdays = new LinkedHashMap<>();
     private final Set<Integer> years = new TreeSet<>();
+    private final Set<Integer> ownedYears = new TreeSet<>();
     private int news;
     private Optional<Integer> ago = Optional.empty();
 
@@ -160,7 +169,7 @@ public final class ClueFinder {
     void take(Block block, TimeExpression time, boolean planned) {
       var year = YEAR.matcher(time.value());
       if (year.matches()) {
-        years.add(Integer.parseInt(year.group(1)));
+        addYear(block, Integer.parseInt(year.group(1)));
       }
       if (!block.isNews()) {
         takePage(block, time);
@@ -169,8 +178,14 @@ public final class ClueFinder {
       }
     }
 
+    private void addYear(Block block, int year) {
+      boolean owned = !block.isNews() && COPYRIGHT.matcher(block.span().in(text)).find();
+      (owned ? ownedYears : years).add(year);
+    }
+
     private void takePage(Block block, TimeExpression time) {
-      if (news > LONGEST_OPENING
+      boolean below = news > LONGEST_OPENING && line(block, time) == PageDate.Line.PAGE;
+      if (below
           || block.span().length() > LONGEST_DATE_LINE
           || LEGAL.matcher(block.span().in(text)).find()) {
         return;
@@ -188,8 +203,20 @@ public final class ClueFinder {
     }
 
     private void addPage(MonthDay day, Optional<Integer> year, Block block, TimeExpression time) {
-      clues.add(
-          new PageDate(day, weekday(time.in(text)), year, line(block, time), Optional.empty()));
+      var line = line(block, time);
+      var weekday = weekday(time.in(text));
+      boolean heads = line == PageDate.Line.PAGE && news > LONGEST_STANDFIRST;
+      if (heads || (isClocked(block, time) && clues.stream().anyMatch(PageDate.class::isInstance))) {
+        told.add(new Told(day, weekday, year));
+      } else {
+        clues.add(new PageDate(day, weekday, year, line, Optional.empty()));
+      }
+    }
+
+    /** A day with a clock time, and no word of what it is, heads the entry of a live blog. */
+    private boolean isClocked(Block block, TimeExpression time) {
+      var before = text.substring(block.span().start(), time.span().start());
+      return time.value().contains("T") && before.isBlank();
     }
 
     private PageDate.Line line(Block block, TimeExpression time) {
@@ -197,10 +224,13 @@ public final class ClueFinder {
       if (UPDATED.matcher(before).find()) {
         return PageDate.Line.UPDATED;
       }
+      if (FIRST.matcher(before).find() && before.chars().anyMatch(Character::isDigit)) {
+        return PageDate.Line.FIRST;
+      }
       boolean said =
           PUBLISHED.matcher(before).find()
               || block.role() == Block.Role.BYLINE
-              || time.value().contains("T");
+              || (time.value().contains("T") && news <= LONGEST_STANDFIRST);
       return said ? PageDate.Line.PUBLISHED : PageDate.Line.PAGE;
     }
 
@@ -283,7 +313,11 @@ public final class ClueFinder {
           .limit(1)
           .forEach(first -> clues.add(new Weekdays(first, weekdays)));
       return new Clues(
-          article.id(), article.stated().published(), clues, years, Fingerprint.of(analyzed));
+          article.id(),
+          article.stated().published(),
+          clues,
+          new Years(years, ownedYears),
+          Fingerprint.of(analyzed));
     }
   }
 }

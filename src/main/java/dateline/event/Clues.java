@@ -4,7 +4,6 @@ import dateline.corpus.Given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one article tells of the day on which it was published.
@@ -19,11 +18,10 @@ public record Clues(
     String id,
     Optional<Given<LocalDate>> stated,
     List<Clue> clues,
-    Set<Integer> years,
+    Years years,
     Fingerprint fingerprint) {
 
   public Clues {
     clues = List.copyOf(clues);
-    years = Set.copyOf(years);
   }
 }

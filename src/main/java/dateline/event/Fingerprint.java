@@ -2,11 +2,17 @@ package dateline.event;
 
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Locale;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an article is about: the names in it and how often each stands there.
@@ -19,6 +25,16 @@ public record Fingerprint(Map<String, Integer> names) {
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{L}\\d,;] )\\p{Lu}[\\p{Ll}\\p{Lu}]{2,}");
 
+  /** Words with a capital that say nothing of what an article is about. */
+  private static final Set<String> COMMON =
+      Stream.of(
+              Tables.rows("titles.txt").stream().map(row -> row.get(0)),
+              Stream.of(DayOfWeek.values()).map(DayOfWeek::name),
+              Stream.of(Month.values()).map(Month::name))
+          .flatMap(words -> words)
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
   public Fingerprint {
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
   }
@@ -29,6 +45,9 @@ public record Fingerprint(Map<String, Integer> names) {
       if (block.isNews() || block.role() == Block.Role.TITLE) {
         var words = NAME.matcher(block.span().in(text.article().text()));
         while (words.find()) {
+          if (COMMON.contains(words.group().toLowerCase(Locale.ROOT))) {
+            continue;
+          }
           names.merge(words.group(), 1, Integer::sum);
         }
       }
