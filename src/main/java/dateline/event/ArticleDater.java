@@ -47,7 +47,8 @@ public final class ArticleDater {
       datings =
           IntStream.range(0, articles.size())
               .mapToObj(
-                  i -> date(articles.get(i), before.get(i), near(i, alike.get(i), articles, before)))
+                  i ->
+                      date(articles.get(i), before.get(i), near(i, alike.get(i), articles, before)))
               .toList();
     }
     return datings;
@@ -108,7 +109,8 @@ public final class ArticleDater {
         .distinct()
         .collect(
             Collectors.toMap(
-                Function.identity(), day -> likelihood(day, clues) * years.likelihood(day.getYear())));
+                Function.identity(),
+                day -> likelihood(day, clues) * years.likelihood(day.getYear())));
   }
 
   private static double likelihood(LocalDate day, List<Clue> clues) {

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Something in an article that tells on which day it was published. */
-sealed interface Clue
-    permits PageDate, Clue.Dateline, Clue.Days, Clue.Weekdays, Neighbours {
+sealed interface Clue permits PageDate, Clue.Dateline, Clue.Days, Clue.Weekdays, Neighbours {
 
   DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 

@@ -49,7 +49,8 @@ public final class ClueFinder {
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
   private static final Pattern UPDATED =
-      Pattern.compile("\\b(?:updated|modified|changed|edited|amended|corrected)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(?:updated|modified|changed|edited|amended|corrected)\\b", Pattern.CASE_INSENSITIVE);
 
   /** How long ago a page says an article was published. */
   private static final Pattern AGO =
@@ -206,7 +207,8 @@ public final class ClueFinder {
       var line = line(block, time);
       var weekday = weekday(time.in(text));
       boolean heads = line == PageDate.Line.PAGE && news > LONGEST_STANDFIRST;
-      if (heads || (isClocked(block, time) && clues.stream().anyMatch(PageDate.class::isInstance))) {
+      if (heads
+          || (isClocked(block, time) && clues.stream().anyMatch(PageDate.class::isInstance))) {
         told.add(new Told(day, weekday, year));
       } else {
         clues.add(new PageDate(day, weekday, year, line, Optional.empty()));

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  * @param told the days of a month that they name
  * @param weekdays those of which the article itself tells
  */
-record Neighbours(
-    Map<String, LocalDate> articles, Set<LocalDate> told, Set<DayOfWeek> weekdays)
+record Neighbours(Map<String, LocalDate> articles, Set<LocalDate> told, Set<DayOfWeek> weekdays)
     implements Clue {
 
   /** The share of the days an article tells of that no other one on the same matter does. */
@@ -45,11 +44,13 @@ record Neighbours(
 
   /** How many of the weekdays would be days of which the others tell too. */
   private double shared(LocalDate published) {
-    return told.isEmpty() ? 1 : weekdays.stream()
-        .map(day -> published.minusDays(Weekdays.age(day, published)))
-        .mapToDouble(day -> told.contains(day) ? 1 : ALONE)
-        .average()
-        .orElse(1);
+    return told.isEmpty()
+        ? 1
+        : weekdays.stream()
+            .map(day -> published.minusDays(Weekdays.age(day, published)))
+            .mapToDouble(day -> told.contains(day) ? 1 : ALONE)
+            .average()
+            .orElse(1);
   }
 
   @Override

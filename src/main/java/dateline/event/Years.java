@@ -51,9 +51,7 @@ record Years(Set<Integer> told, Set<Integer> owned) {
       return 1;
     }
     int after = year - new TreeSet<>(told).last();
-    return after >= 0
-        ? 1 / (1 + after * after / 4.0)
-        : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
+    return after >= 0 ? 1 / (1 + after * after / 4.0) : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
   }
 
   private double until(int year) {
