@@ -1,12 +1,10 @@
 package dateline.event;
 
+import dateline.corpus.Span;
 import dateline.event.Parse.Word;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,13 +18,11 @@ final class Cast {
   /** Of more than these a view could not show lanes. */
   private static final int MOST = 8;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she");
-
   private final Gazetteer gazetteer;
   private final Aliases aliases = new Aliases();
   private final IdentityHashMap<Parse, List<Name>> names = new IdentityHashMap<>();
-  private final IdentityHashMap<Parse, String> before = new IdentityHashMap<>();
-  private final Map<String, String> titled = new HashMap<>();
+  private final Coreference coreference = new Coreference(this::isPerson);
+  private final Whereabouts whereabouts;
 
   /** Reads the names of an article from its sentences, in text order. */
   Cast(List<Timed> sentences, Gazetteer gazetteer) {
@@ -37,30 +33,26 @@ final class Cast {
       names.put(sentence.parse(), found);
       found.stream().filter(this::isNoPlace).forEach(name -> aliases.introduce(name.words()));
     }
+    whereabouts = new Whereabouts(gazetteer, names.values(), aliases);
     sentences.forEach(sentence -> follow(sentence.parse()));
   }
 
-  private String person = "";
-
-  /** Remembers of whom the text spoke last before a sentence, and who has which title. */
   private void follow(Parse parse) {
-    before.put(parse, person);
+    coreference.read(parse, names.get(parse));
     for (var name : names.get(parse)) {
-      var full = aliases.full(name.words());
       if (!name.title().isEmpty()) {
-        titled.merge(name.title(), full, (one, other) -> one.equals(other) ? one : "");
-      }
-      if (isNoPlace(name) && aliases.isPerson(full) && !isBody(parse, name)) {
-        person = full;
+        coreference.readTitle(name.title(), aliases.full(name.words()));
       }
     }
   }
 
+  private boolean isPerson(Name name) {
+    return isNoPlace(name) && aliases.isPerson(aliases.full(name.words())) && !isBody(name);
+  }
+
   /** Whether a name has a word for people who act together, such as "union". */
-  private boolean isBody(Parse parse, Name name) {
-    return parse.words().stream()
-        .filter(w -> name.span().contains(w.token().span()))
-        .anyMatch(gazetteer::isGroup);
+  private boolean isBody(Name name) {
+    return Stream.of(name.words().split(" ")).anyMatch(w -> gazetteer.isGroup(w));
   }
 
   private boolean isNoPlace(Name name) {
@@ -80,16 +72,15 @@ final class Cast {
 
   /** Where it happens, as far as its passage says so, in text order. */
   List<String> places(Happening happening) {
-    return in(happening).filter(n -> isPlace(n, happening)).map(Name::words).distinct().toList();
+    return whereabouts.of(in(happening), told(happening));
   }
 
-  /** A country acts where it stands before the word that tells the happening. */
   private boolean isPlace(Name name, Happening happening) {
-    if (!gazetteer.isPlace(name.words())) {
-      return name.located() && !aliases.isKnown(name.words());
-    }
-    var told = happening.parse().word(happening.trigger().place()).token().span();
-    return name.located() || name.span().start() > told.start();
+    return whereabouts.isWhere(name, told(happening));
+  }
+
+  private static Span told(Happening happening) {
+    return happening.parse().word(happening.trigger().place()).token().span();
   }
 
   private Stream<Name> in(Happening happening) {
@@ -103,28 +94,14 @@ final class Cast {
     return IntStream.range(0, Math.min(happening.trigger().place(), parse.size()))
         .filter(i -> happening.passage().contains(parse.word(i).token().span()))
         .filter(i -> !parse.word(i).quoted())
-        .mapToObj(i -> meant(parse, i))
-        .filter(name -> !name.isEmpty());
-  }
-
-  private String meant(Parse parse, int place) {
-    var word = parse.word(place);
-    if (PRONOUNS.contains(word.lower())) {
-      return before.getOrDefault(parse, "");
-    }
-    boolean alone =
-        parse.has(place - 1, "the")
-            && names.get(parse).stream()
-                .noneMatch(
-                    n ->
-                        n.span().start() > word.token().span().start()
-                            && n.span().start() - word.token().span().end() <= 1);
-    return alone ? titled.getOrDefault(word.noun(), "") : "";
+        .mapToObj(i -> coreference.meant(parse, i, names.get(parse)))
+        .flatMap(Optional::stream)
+        .map(aliases::full);
   }
 
   /** The groups that act: those before the word that tells the happening, else the first. */
   private Stream<String> groups(Happening happening) {
-    var told = happening.parse().word(happening.trigger().place()).token().span();
+    var told = told(happening);
     var all =
         happening.parse().words().stream()
             .filter(w -> w.isTagged("NOUN") && !w.quoted() && gazetteer.isGroup(w))

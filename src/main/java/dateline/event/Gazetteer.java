@@ -1,19 +1,25 @@
 package dateline.event;
 
+import dateline.text.Letters;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Names and nouns that are known beforehand.
  *
- * @param places countries, regions and large cities
+ * @param countries countries, territories and regions of the world
+ * @param cities cities and first-level divisions of countries
+ * @param towns smaller places, whose names many other things bear as well
  * @param demonyms adjectives and nouns of nationality, which name nobody by themselves
  * @param groups nouns for people who act together
  * @param titles words before a name that say what somebody is
  * @param media words for those who pass on what others did
  */
 record Gazetteer(
-    Set<String> places,
+    Set<String> countries,
+    Set<String> cities,
+    Set<String> towns,
     Set<String> demonyms,
     Set<String> groups,
     Set<String> titles,
@@ -21,7 +27,9 @@ record Gazetteer(
 
   static Gazetteer english() {
     return new Gazetteer(
-        read("places.txt"),
+        plain("countries.txt"),
+        plain("cities.txt"),
+        plain("towns.txt"),
         read("demonyms.txt"),
         read("groups.txt"),
         read("titles.txt"),
@@ -34,8 +42,25 @@ record Gazetteer(
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static Set<String> plain(String file) {
+    return read(file).stream().map(Letters::plain).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether a name is that of a country, a city or a first-level division of a country. */
   boolean isPlace(String name) {
-    return places.contains(name);
+    return isCountry(name) || isCity(name);
+  }
+
+  boolean isCountry(String name) {
+    return countries.contains(Letters.plain(name));
+  }
+
+  boolean isCity(String name) {
+    return cities.contains(Letters.plain(name));
+  }
+
+  boolean isTown(String name) {
+    return towns.contains(Letters.plain(name));
   }
 
   boolean isDemonym(String name) {
@@ -51,6 +76,10 @@ record Gazetteer(
   }
 
   boolean isGroup(Parse.Word word) {
-    return groups.contains(word.lower());
+    return isGroup(word.lower());
+  }
+
+  boolean isGroup(String noun) {
+    return groups.contains(noun.toLowerCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dateline.corpus.Article;
 import dateline.corpus.Span;
+import java.util.List;
 
 /**
  * The smallest passage of one article that reports one happening.
@@ -25,6 +26,11 @@ public record Mention(String articleId, Span passage, When when, What what, doub
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be within 0..1: " + confidence);
     }
+  }
+
+  /** The same mention with other names for who takes part. */
+  public Mention withActors(List<String> actors) {
+    return new Mention(articleId, passage, when, what.withActors(actors), confidence);
   }
 
   /** The passage as the reader saw it. */

@@ -8,9 +8,10 @@ import dateline.corpus.Span;
  * @param span where
  * @param words the name, without titles, such as {@code Anna Kovac}
  * @param located whether the words before it say that something is or goes there
+ * @param subject whether a verb follows it
  * @param title the title before it, such as {@code president}; empty text where there is none
  */
-record Name(Span span, String words, boolean located, String title) {
+record Name(Span span, String words, boolean located, boolean subject, String title) {
 
   /** The last word, by which people are called once they are known. */
   String last() {

@@ -18,38 +18,7 @@ import java.util.stream.IntStream;
  */
 final class NameFinder {
 
-  /** Words that may stand inside a name. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "of", "for", "de", "da", "del", "der", "den", "di", "do", "dos", "du", "la", "le", "van",
-          "von", "bin", "ibn", "al", "el", "-", "&");
-
-  /** Words before a name that tell where something is. */
-  private static final Set<String> LOCATIVES =
-      Set.of("in", "near", "across", "outside", "around", "inside", "throughout", "off");
-
-  private static final Set<String> COMPASS =
-      Set.of(
-          "North",
-          "South",
-          "East",
-          "West",
-          "Central",
-          "Northern",
-          "Southern",
-          "Eastern",
-          "Western",
-          "Latin",
-          "Middle",
-          "Inner");
-
   private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
-
-  /** Words with a capital that are no names. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "i", "god", "mp", "mps", "ceo", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
   /** Parts of speech that no name begins with. */
   private static final Set<String> FUNCTION_TAGS =
@@ -59,6 +28,7 @@ final class NameFinder {
   private static final int LONGEST_DATELINE = 14;
 
   private final Gazetteer gazetteer;
+  private final NameWords words = NameWords.english();
   private final Set<String> inside = new HashSet<>();
   private final Set<String> common = new HashSet<>();
 
@@ -84,7 +54,7 @@ final class NameFinder {
         int to = end(parse, from, times);
         int start = afterTitles(parse, from, to);
         if (start < to && isName(text(parse, start, to)) && !isMedium(parse, start, to)) {
-          names.add(name(parse, from, start, to));
+          names.add(name(parse, from, start, withoutCountry(parse, start, to)));
         }
         from = to - 1;
       }
@@ -96,7 +66,7 @@ final class NameFinder {
     return text.length() > 1
         && !gazetteer.isDemonym(text)
         && !isCompoundDemonym(text)
-        && !NO_NAMES.contains(text.toLowerCase(Locale.ROOT));
+        && !words.none().contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** "South African", "Central Asian". */
@@ -104,7 +74,7 @@ final class NameFinder {
     int space = text.indexOf(' ');
     return space > 0
         && gazetteer.isDemonym(text.substring(space + 1))
-        && COMPASS.contains(text.substring(0, space));
+        && words.compass().contains(text.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   /** "RIA news agency", "Nordic Press": who passes on what others did. */
@@ -132,7 +102,31 @@ final class NameFinder {
         parse.span(start, to),
         text(parse, start, to),
         isLocated(parse, from, start),
+        isSubject(parse, to),
         title(parse, from, start));
+  }
+
+  /** "Anna Kovac of Norway" is called Anna Kovac, but the Bank of Norway is not called Bank. */
+  private int withoutCountry(Parse parse, int start, int to) {
+    for (int i = start + 1; i + 1 < to; i++) {
+      boolean ofCountry = parse.has(i, "of") && gazetteer.isCountry(text(parse, i + 1, to));
+      if (ofCountry
+          && (i - start > 1 || !title(parse, start, start).isEmpty())
+          && parse.words().subList(start, i).stream().noneMatch(gazetteer::isGroup)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** Whether what the sentence says next is what the name does: "Norway then sent". */
+  private static boolean isSubject(Parse parse, int to) {
+    int next = to;
+    while (parse.isTagged(next, "ADV")) {
+      next++;
+    }
+    int verb = next;
+    return parse.verbs().stream().anyMatch(v -> v.from() == verb);
   }
 
   /** The title before a name, such as "president"; empty where there is none. */
@@ -145,13 +139,16 @@ final class NameFinder {
     return "";
   }
 
-  /** "in Lund", "in the port of Lund"; a title before the name makes it a person's. */
-  private static boolean isLocated(Parse parse, int from, int start) {
+  /** "in Lund", "the port of Lund"; a title before the name makes it a person's. */
+  private boolean isLocated(Parse parse, int from, int start) {
     if (start > from) {
       return false;
     }
     int before = parse.isTagged(from - 1, "DET") ? from - 2 : from - 1;
-    return before >= 0 && LOCATIVES.contains(parse.word(before).lower());
+    if (before > 0 && parse.has(before, "of")) {
+      return words.settlement().contains(parse.word(before - 1).lower());
+    }
+    return before >= 0 && words.locative().contains(parse.word(before).lower());
   }
 
   private boolean begins(Parse parse, int place, List<TimeExpression> times) {
@@ -166,10 +163,23 @@ final class NameFinder {
   /** Whether the first word of a sentence is a name, and not merely its first word. */
   private boolean mayOpen(Parse parse, int place, List<TimeExpression> times) {
     var word = parse.word(place);
+    boolean goesOn = isPart(parse, place + 1, times);
     if (common.contains(word.lower()) || gazetteer.isGroup(word)) {
-      return isPart(parse, place + 1, times) && parse.isTagged(place, "PROPN");
+      return goesOn && parse.isTagged(place, "PROPN");
     }
-    return parse.isTagged(place, "PROPN") || inside.contains(word.lower());
+    if (inside.contains(word.lower()) || gazetteer.isCountry(word.token().text())) {
+      return true;
+    }
+    if (words.compass().contains(word.lower())) {
+      return goesOn && gazetteer.isCity(text(parse, place, end(parse, place, times)));
+    }
+    return parse.isTagged(place, "PROPN")
+        && (goesOn || !(parse.isTagged(place + 1, "NOUN") || isPlural(word)));
+  }
+
+  /** "Searchers gave up": nothing but its place gives it a capital. */
+  private static boolean isPlural(Word word) {
+    return word.lower().endsWith("s") && !word.noun().equals(word.lower());
   }
 
   private static boolean opensQuotation(Parse parse, int place) {
@@ -177,13 +187,25 @@ final class NameFinder {
         && "“\"‘''``•–—:".contains(parse.word(place - 1).lower());
   }
 
-  /** "-Claude" of "Marie-Claude", which the tokenizer leaves as one word with its hyphen. */
-  private static boolean isSecondHalf(Parse parse, int place) {
+  /**
+   * "-Claude" of "Marie-Claude", which is one token with its hyphen, and "hee" of "Chung-hee", which
+   * follows it; but not "led" of "Norway-led".
+   */
+  private boolean isSecondHalf(Parse parse, int place) {
     if (place >= parse.size()) {
       return false;
     }
-    var word = parse.word(place).token().text();
-    return word.length() > 2 && word.startsWith("-") && Character.isUpperCase(word.codePointAt(1));
+    var token = parse.word(place).token();
+    var before = parse.word(place - 1).token();
+    boolean whole = token.text().matches("-\\p{Lu}\\p{L}+");
+    boolean after =
+        before.text().equals("-")
+            && before.span().end() == token.span().start()
+            && parse.word(place - 2).token().span().end() == before.span().start();
+    return whole
+        || (after
+            && token.text().matches("\\p{L}{2,}")
+            && !words.compound().contains(parse.word(place).lower()));
   }
 
   /** Whether a word has a capital and is no time. */
@@ -202,20 +224,28 @@ final class NameFinder {
   }
 
   /** The place after the last word of a name that starts at a place. */
-  private static int end(Parse parse, int from, List<TimeExpression> times) {
+  private int end(Parse parse, int from, List<TimeExpression> times) {
     int to = from + 1;
     while (to < parse.size() && !isPossessive(parse.word(to - 1))) {
       int next = to;
-      while (next < parse.size() && PARTICLES.contains(parse.word(next).lower())) {
+      while (next < parse.size() && words.inside().contains(parse.word(next).lower())) {
         next++;
       }
       boolean linked = next == to || next - to <= 2;
       if (!linked || !(isPart(parse, next, times) || isSecondHalf(parse, next))) {
         break;
       }
-      to = next + 1;
+      to = isInitial(parse, next, times) ? next + 3 : next + 1;
     }
     return to;
+  }
+
+  /** The "V." of "Anna V. Kovac", whose stop is a word of its own. */
+  private boolean isInitial(Parse parse, int place, List<TimeExpression> times) {
+    return isPart(parse, place, times)
+        && parse.word(place).token().text().length() == 1
+        && parse.has(place + 1, ".")
+        && isPart(parse, place + 2, times);
   }
 
   /** "BBC’s Anna Berg" are two names. */
@@ -225,16 +255,22 @@ final class NameFinder {
 
   /** What is left once titles are gone: "President of Norway", "Secretary of State Anna Kovac". */
   private int afterTitles(Parse parse, int from, int to) {
-    int start = from;
+    boolean ofOffice =
+        to - from > 2
+            && from > 1
+            && parse.has(from - 1, "of")
+            && gazetteer.isTitle(parse.word(from - 2))
+            && !gazetteer.isPlace(text(parse, from, from + 1));
+    int start = ofOffice ? from + 1 : from;
     for (int i = from; i < to; i++) {
       boolean title = gazetteer.isTitle(parse.word(i));
       if (title && parse.has(i + 1, "of") && i + 2 < to) {
-        start = i + 3 < to && !PARTICLES.contains(parse.word(i + 3).lower()) ? i + 3 : i + 2;
+        start = i + 3 < to && !words.inside().contains(parse.word(i + 3).lower()) ? i + 3 : i + 2;
       } else if (title && !parse.has(i + 1, "of")) {
         start = i + 1;
       }
     }
-    while (start > from && start < to && PARTICLES.contains(parse.word(start).lower())) {
+    while (start > from && start < to && words.inside().contains(parse.word(start).lower())) {
       start++;
     }
     return start;
@@ -245,8 +281,8 @@ final class NameFinder {
         parse.words().subList(from, to).stream()
             .map(w -> w.token().text())
             .collect(Collectors.joining(" "))
-            .replace(" - ", "-")
-            .replace(" -", "-")
+            .replace(" . ", ". ")
+            .replaceAll(" ?- ?", "-")
             .replace(" & ", "&")
             .replaceFirst("(?:['’]s?|[.–-])$", "");
     return text.matches("(?:\\p{Lu}\\.)+\\p{Lu}") ? text.replace(".", "") : text;

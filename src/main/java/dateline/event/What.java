@@ -54,6 +54,10 @@ public record What(
     this(kind, trigger, actors, places, status, reportedBy, List.of());
   }
 
+  What withActors(List<String> names) {
+    return new What(kind, trigger, names, places, status, reportedBy, figures);
+  }
+
   What with(List<Figure> given) {
     return new What(kind, trigger, actors, places, status, reportedBy, given);
   }

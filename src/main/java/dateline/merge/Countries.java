@@ -26,6 +26,7 @@ final class Countries {
    */
   record Match(String key, int words) {}
 
+  private final Map<String, String> titles = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Countries {
     for (var line : WordList.lines(Countries.class, "countries.txt")) {
       var parts = line.split("[:;]", -1);
       var key = MARK + Names.plain(parts[0]);
+      titles.put(key, parts[0]);
       names.put(Names.plain(parts[0]), key);
       add(names, parts[1], key);
       if (parts.length > 2) {
@@ -47,6 +49,11 @@ final class Countries {
         .map(Names::plain)
         .filter(name -> !name.isEmpty())
         .forEach(name -> names.put(name, key));
+  }
+
+  /** The country that a name is one of, by its own name; empty where it is none. */
+  Optional<String> country(String name) {
+    return Optional.ofNullable(names.get(Names.plain(name))).map(titles::get);
   }
 
   /** The country that the words from an index name. */

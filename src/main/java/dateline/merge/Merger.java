@@ -41,9 +41,10 @@ public final class Merger {
 
   private List<Report> read(List<Extraction> extractions) {
     var reader = new ReportReader(vocabulary, lists);
+    var bearers = new Bearers(extractions, new Countries());
     return extractions.stream()
         .sorted(Comparator.comparing(extraction -> extraction.text().article().id()))
-        .flatMap(extraction -> reader.read(extraction).stream())
+        .flatMap(extraction -> reader.read(bearers.named(extraction)).stream())
         .toList();
   }
 }

@@ -1,13 +1,11 @@
 package dateline.merge;
 
-import java.text.Normalizer;
-import java.text.Normalizer.Form;
+import dateline.text.Letters;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +16,6 @@ final class Names {
 
   private static final int KEY_LENGTH = 6;
   private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   /** What one spelling of a name has and another leaves out: "Sergeyev", "Sergeev". */
   private static final Pattern GLIDE = Pattern.compile("(?<=\\p{L})y(?=[aeou])");
@@ -39,16 +36,20 @@ final class Names {
     return words.isEmpty() ? "" : key(words.get(words.size() - 1));
   }
 
-  /** A word's key: its first letters without accents, in the plainest of its spellings. */
+  /** A word's key: the first letters of its plainest spelling. */
   static String key(String word) {
-    var plain = GLIDE.matcher(plain(word)).replaceAll("");
+    var plain = spelling(word);
     return plain.substring(0, Math.min(KEY_LENGTH, plain.length()));
+  }
+
+  /** The plainest of the spellings of a word. */
+  static String spelling(String word) {
+    return GLIDE.matcher(plain(word)).replaceAll("");
   }
 
   /** Words in lower case, without accents and without the ending of a genitive. */
   static String plain(String words) {
-    var lower = GENITIVE.matcher(words.strip().toLowerCase(Locale.ROOT)).replaceAll("");
-    return ACCENTS.matcher(Normalizer.normalize(lower, Form.NFD)).replaceAll("").replace('ı', 'i');
+    return GENITIVE.matcher(Letters.plain(words.strip())).replaceAll("");
   }
 
   /** The words of a name. */

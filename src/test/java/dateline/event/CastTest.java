@@ -83,6 +83,50 @@ class CastTest {
     assertThat(mentions.get(0).what().actors()).containsExactly("police");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "|",
+      textBlock =
+          """
+          Chancellor Eva Holm of Austria resigned on Monday.             | Eva Holm
+          President Anna V. Kovac resigned on Monday.                    | Anna V. Kovac
+          Defence minister Lee Sang-min resigned on Monday.              | Lee Sang-min
+          The secretary of State Peter Lang resigned on Monday.          | Peter Lang
+          The Bank of Norway raised its rate on Monday.                  | Bank of Norway
+          """)
+  void aNameIsWhole(String sentence, String actor) {
+    assertThat(read(sentence).get(0).what().actors()).first().isEqualTo(actor);
+  }
+
+  @Test
+  void aCityIsAPlaceUnlessItActs() {
+    var mentions =
+        read(
+            "Olomouc airport was closed on Monday after a fire.",
+            "On Tuesday, Olomouc reopened the airport.");
+    assertThat(mentions.get(0).what().places()).containsExactly("Olomouc");
+    assertThat(mentions.get(0).what().actors()).doesNotContain("Olomouc");
+    assertThat(mentions.get(1).what().actors()).containsExactly("Olomouc");
+  }
+
+  @Test
+  void whatIsOnceSaidToBeAPlaceIsOneThroughout() {
+    var mentions =
+        read(
+            "Rebels took the fort at Montescuro on Monday.",
+            "Soldiers stormed Montescuro barracks on Tuesday.");
+    assertThat(mentions).allSatisfy(m -> assertThat(m.what().places()).contains("Montescuro"));
+  }
+
+  @Test
+  void heIsWhoActedAndNotWhoWasMet() {
+    var mentions =
+        read(
+            "Foreign Minister Jan Berg met Ambassador Peter Lang in Lund on Monday."
+                + " On Tuesday he resigned.");
+    assertThat(mentions.get(1).what().actors()).containsExactly("Jan Berg");
+  }
+
   @Test
   void theFirstWordOfASentenceIsNoNameForItsCapital() {
     var mentions = read("Rescuers freed two miners on Monday.", "Clashes broke out on Tuesday.");

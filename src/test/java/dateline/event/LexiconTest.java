@@ -31,6 +31,9 @@ class LexiconTest {
     var gazetteer = Gazetteer.english();
     assertThat(gazetteer.isPlace("Norway")).isTrue();
     assertThat(gazetteer.isPlace("Lisbon")).isTrue();
+    assertThat(gazetteer.isPlace("Diyarbakir")).isTrue();
+    assertThat(gazetteer.isPlace("Diyarbakır")).isTrue();
+    assertThat(gazetteer.isTown("Paiporta")).isTrue();
     assertThat(gazetteer.isDemonym("Norwegian")).isTrue();
     assertThat(gazetteer.isPlace("Tuesday")).isFalse();
   }
