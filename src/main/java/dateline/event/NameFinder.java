@@ -188,8 +188,8 @@ final class NameFinder {
   }
 
   /**
-   * "-Claude" of "Marie-Claude", which is one token with its hyphen, and "hee" of "Chung-hee", which
-   * follows it; but not "led" of "Norway-led".
+   * "-Claude" of "Marie-Claude", which is one token with its hyphen, and "hee" of "Chung-hee",
+   * which follows it; but not "led" of "Norway-led".
    */
   private boolean isSecondHalf(Parse parse, int place) {
     if (place >= parse.size()) {
