@@ -17,7 +17,7 @@ final class Coreference {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she");
 
-  private final Map<Parse, Optional<Name>> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Parse, Optional<Name>> before = new IdentityHashMap<>();
   private final Map<String, String> titled = new HashMap<>();
   private final Predicate<Name> persons;
   private Optional<Name> person = Optional.empty();
