@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.corpus.Cancellation;
 import dateline.corpus.Given;
 import dateline.event.Clue.Weekdays;
 import java.time.DayOfWeek;
@@ -35,6 +36,7 @@ public final class ArticleDater {
    *
    * @param articles the clues of all articles that are read together
    * @return as many, in their order
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public List<Dating> date(List<Clues> articles) {
     var datings =
@@ -46,6 +48,7 @@ public final class ArticleDater {
       var before = datings;
       datings =
           IntStream.range(0, articles.size())
+              .peek(i -> Cancellation.check())
               .mapToObj(
                   i ->
                       date(articles.get(i), before.get(i), near(i, alike.get(i), articles, before)))
@@ -58,6 +61,7 @@ public final class ArticleDater {
   private static List<List<Integer>> alike(List<Clues> articles) {
     var alike = new Alike(articles.stream().map(Clues::fingerprint).toList());
     return IntStream.range(0, articles.size())
+        .peek(i -> Cancellation.check())
         .mapToObj(i -> articles.get(i).stated().isPresent() ? List.<Integer>of() : alike.to(i))
         .toList();
   }

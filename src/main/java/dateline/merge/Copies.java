@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.corpus.Cancellation;
 import dateline.event.Extraction;
 import dateline.text.Block;
 import java.time.LocalDate;
@@ -45,12 +46,17 @@ public final class Copies {
 
   private Copies() {}
 
-  /** Finds the copies among some articles. */
+  /**
+   * Finds the copies among some articles.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
   public static Copies among(Collection<Extraction> articles) {
     var copies = new Copies();
     var signatures = new HashMap<String, int[]>();
     var holders = new HashMap<List<Integer>, String>();
     for (var article : articles.stream().sorted(FIRST).toList()) {
+      Cancellation.check();
       var runs = runs(article);
       if (runs.size() >= SHORTEST) {
         copies.add(article.text().article().id(), signature(runs), signatures, holders);

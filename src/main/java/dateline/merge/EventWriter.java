@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.corpus.Cancellation;
 import dateline.event.Kind;
 import dateline.event.Mention;
 import dateline.event.What.Status;
@@ -53,10 +54,11 @@ final class EventWriter {
 
   List<Event> write(List<List<Report>> groups) {
     var ids = new EventIds();
-    var drafts = groups.stream().map(group -> draft(ids, group)).toList();
+    var drafts = groups.stream().peek(g -> Cancellation.check()).map(g -> draft(ids, g)).toList();
     double top = drafts.stream().mapToDouble(Draft::rank).max().orElse(1);
     var orders = orders(drafts);
     return drafts.stream()
+        .peek(draft -> Cancellation.check())
         .map(draft -> event(draft, orders.getOrDefault(draft.id(), 0), draft.rank() / top))
         .toList();
   }

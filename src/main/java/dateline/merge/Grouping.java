@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.corpus.Cancellation;
 import dateline.merge.Pairs.Pair;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,7 @@ final class Grouping {
   /** The groups, each in the order of the reports. */
   List<List<Report>> group(Stream<Pair> pairs) {
     pairs
+        .peek(pair -> Cancellation.check())
         .map(pair -> new Scored(pair, of(pair.a(), pair.b())))
         .filter(scored -> scored.likeness() >= Likeness.SAME)
         .sorted(
@@ -73,6 +75,7 @@ final class Grouping {
   }
 
   private void join(Group one, Group other) {
+    Cancellation.check();
     if (one == other || !mayBeOne(one, other)) {
       return;
     }

@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.corpus.Cancellation;
 import dateline.event.Extraction;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,11 @@ public final class Merger {
     return merge(extractions, Copies.among(extractions));
   }
 
-  /** The events, in chronological order. */
+  /**
+   * The events, in chronological order.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
   public List<Event> merge(List<Extraction> extractions, Copies copies) {
     var reports = read(extractions);
     var rarity = new Rarity(reports);
@@ -44,6 +49,7 @@ public final class Merger {
     var bearers = new Bearers(extractions, new Countries());
     return extractions.stream()
         .sorted(Comparator.comparing(extraction -> extraction.text().article().id()))
+        .peek(extraction -> Cancellation.check())
         .flatMap(extraction -> reader.read(bearers.named(extraction)).stream())
         .toList();
   }

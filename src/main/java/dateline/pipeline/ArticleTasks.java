@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Does the same work on every article, on several threads. */
 final class ArticleTasks {
@@ -40,6 +41,30 @@ final class ArticleTasks {
     }
   }
 
+  /**
+   * The result of one work on all articles together, on a thread of its own.
+   *
+   * @param articles how many they are
+   * @throws CancellationException if the run is cancelled; the thread is interrupted
+   */
+  <B> B together(String stage, int articles, Supplier<B> work, Progress progress) {
+    return map(stage, List.of(work), Supplier::get, new Whole(progress, articles)).get(0);
+  }
+
+  /** Counts articles that are all done at once. */
+  private record Whole(Progress progress, int articles) implements Progress {
+
+    @Override
+    public void report(String stage, int done, int total) {
+      progress.report(stage, done * articles, articles);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return progress.isCancelled();
+    }
+  }
+
   private static void awaitAll(
       String stage, ExecutorCompletionService<?> service, int total, Progress progress) {
     progress.report(stage, 0, total);
@@ -53,8 +78,7 @@ final class ArticleTasks {
     stopIfCancelled(progress);
   }
 
-  /** Ends the run if whoever started it wants that. */
-  static void stopIfCancelled(Progress progress) {
+  private static void stopIfCancelled(Progress progress) {
     if (progress.isCancelled()) {
       throw new CancellationException();
     }

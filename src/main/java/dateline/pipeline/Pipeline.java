@@ -62,12 +62,15 @@ public final class Pipeline {
     var corpus = dates(articles, TimeTagger.of("en"), progress, problems);
     var extractions =
         each("Finding events", articles, a -> extractor.extract(a, corpus), progress, problems);
+    return tasks.together(
+        "Merging events", extractions.size(), () -> timeline(extractions, problems), progress);
+  }
+
+  private Timeline timeline(List<Extraction> extractions, List<Problem> problems) {
     var copies = Copies.among(extractions);
-    var events = merger.merge(extractions, copies);
-    ArticleTasks.stopIfCancelled(progress);
     return new Timeline(
         extractions.stream().map(e -> source(e, copies)).toList(),
-        events,
+        merger.merge(extractions, copies),
         extractions.stream().flatMap(e -> e.undated().stream()).toList(),
         problems);
   }
@@ -99,9 +102,10 @@ public final class Pipeline {
 
   private CorpusDates dates(
       List<Article> articles, TimeTagger tagger, Progress progress, List<Problem> problems) {
-    var clues = new ClueFinder(tagger);
-    return CorpusDates.of(
-        articles, each("Dating articles", articles, clues::find, progress, problems));
+    var finder = new ClueFinder(tagger);
+    var clues = each("Dating articles", articles, finder::find, progress, problems);
+    return tasks.together(
+        "Comparing dates", clues.size(), () -> CorpusDates.of(articles, clues), progress);
   }
 
   /** What a stage makes of each article; those it fails on become problems. */

@@ -1,10 +1,10 @@
 package dateline.text;
 
 import dateline.corpus.Article;
+import dateline.corpus.Cancellation;
 import dateline.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /**
  * The analyzer that Dateline uses: OpenNLP with its English models.
@@ -34,7 +34,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   /**
    * {@inheritDoc}
    *
-   * @throws CancellationException if the thread is interrupted
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   @Override
   public AnalyzedText analyze(Article article) {
@@ -50,9 +50,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
   private static List<Sentence> read(String text, Block block, SentenceReader reader) {
     var sentences = new ArrayList<Sentence>();
     for (var piece : Pieces.of(text, block.span())) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted while reading sentences");
-      }
+      Cancellation.check();
       for (var span : whole(text, piece, reader.sentences(piece.in(text)))) {
         sentences.add(new Sentence(span, block, tokens(text, span, reader)));
       }
