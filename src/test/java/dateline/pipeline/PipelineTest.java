@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,18 +151,37 @@ class PipelineTest {
     assertThatThrownBy(
             () ->
                 pipeline(watched, 1)
-                    .run(List.of(folder), PublishedDates.NONE, new CancelledAt("Reading articles")))
+                    .run(List.of(folder), PublishedDates.NONE, new CancelledAt("Reading articles", 0)))
         .isInstanceOf(CancellationException.class);
     assertThat(read).isEmpty();
   }
 
   @Test
-  void aRunThatIsCancelledBetweenArticlesStops() {
+  void aRunThatIsCancelledBetweenArticlesBeginsNoOther() {
+    var begun = new AtomicInteger();
+    TextAnalyzer endless =
+        article -> {
+          if (begun.incrementAndGet() > 1) {
+            sleepUntilInterrupted();
+          }
+          return text(article);
+        };
+
     assertThatThrownBy(
             () ->
-                pipeline(ENGLISH, 2)
-                    .run(List.of(folder), PublishedDates.NONE, new CancelledAt("Finding events")))
+                pipeline(endless, 2)
+                    .run(
+                        List.of(folder), PublishedDates.NONE, new CancelledAt("Finding events", 1)))
         .isInstanceOf(CancellationException.class);
+    assertThat(begun).hasValueLessThanOrEqualTo(1 + 2);
+  }
+
+  private static void sleepUntilInterrupted() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new CancellationException();
+    }
   }
 
   @Test
@@ -182,9 +203,9 @@ class PipelineTest {
     pipeline(ENGLISH, 2).run(List.of(folder), PublishedDates.NONE, progress);
 
     assertThat(told)
-        .hasSize(3 * (ARTICLES + 1))
+        .hasSize(3 * (ARTICLES + 1) + 2 * 2)
         .startsWith("Reading articles 0/12", "Reading articles 1/12")
-        .endsWith("Finding events 11/12", "Finding events 12/12");
+        .endsWith("Finding events 12/12", "Merging events 0/12", "Merging events 12/12");
   }
 
   private Timeline run(TextAnalyzer analyzer) {
@@ -214,19 +235,21 @@ class PipelineTest {
     return recurse(article);
   }
 
-  /** Wants the run to stop as soon as a stage has begun. */
+  /** Wants the run to stop as soon as so many articles have passed a stage. */
   private static final class CancelledAt implements Progress {
 
     private final String stage;
+    private final int articles;
     private boolean reached;
 
-    CancelledAt(String stage) {
+    CancelledAt(String stage, int articles) {
       this.stage = stage;
+      this.articles = articles;
     }
 
     @Override
     public void report(String current, int done, int total) {
-      reached |= current.equals(stage);
+      reached |= current.equals(stage) && done == articles;
     }
 
     @Override
