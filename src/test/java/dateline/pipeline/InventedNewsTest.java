@@ -47,7 +47,9 @@ class InventedNewsTest {
   void oneThreadAndSeveralGiveTheSameBytes(@TempDir Path folder) throws IOException {
     news.write(folder);
 
-    assertThat(timeline(folder, 3)).isEqualTo(timeline(folder, 1)).contains("\"copyOf\" : \"article");
+    assertThat(timeline(folder, 3))
+        .isEqualTo(timeline(folder, 1))
+        .contains("\"copyOf\" : \"article");
   }
 
   private static String timeline(Path folder, int threads) throws IOException {

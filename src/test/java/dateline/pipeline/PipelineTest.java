@@ -151,7 +151,10 @@ class PipelineTest {
     assertThatThrownBy(
             () ->
                 pipeline(watched, 1)
-                    .run(List.of(folder), PublishedDates.NONE, new CancelledAt("Reading articles", 0)))
+                    .run(
+                        List.of(folder),
+                        PublishedDates.NONE,
+                        new CancelledAt("Reading articles", 0)))
         .isInstanceOf(CancellationException.class);
     assertThat(read).isEmpty();
   }
