@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.text.Block;
 import dateline.text.Tense;
 import dateline.time.TimeExpression;
 import java.time.LocalDate;
@@ -17,17 +18,26 @@ final class Chronicle {
 
   private final Optional<LocalDate> published;
   private boolean open;
+  private Block paragraph;
 
   /** For one article with its publication date. */
   Chronicle(Optional<LocalDate> published) {
     this.published = published;
   }
 
-  /** Goes on to a sentence: a past day that opens it begins a chronicle, another tense ends it. */
+  /**
+   * Goes on to a sentence: a past day that opens it begins a chronicle, another tense in a new
+   * paragraph ends it.
+   */
   void read(Parse parse, List<TimeExpression> times) {
     var tense = firstTense(parse);
     boolean present = tense.filter(t -> t == Tense.PRESENT).isPresent();
-    open = (open && tense.isEmpty()) || (present && (open || opensWithPastDay(parse, times)));
+    boolean untensed = tense.isEmpty();
+    boolean same = parse.sentence().block().equals(paragraph);
+    open =
+        (open && (untensed || present || same))
+            || ((present || untensed) && opensWithPastDay(parse, times));
+    paragraph = parse.sentence().block();
   }
 
   private boolean opensWithPastDay(Parse parse, List<TimeExpression> times) {
@@ -37,6 +47,7 @@ final class Chronicle {
 
   private static Optional<Tense> firstTense(Parse parse) {
     return parse.verbs().stream()
+        .filter(v -> !parse.word(v.head()).quoted())
         .map(v -> v.group().tense())
         .filter(t -> t != Tense.NONFINITE)
         .findFirst();

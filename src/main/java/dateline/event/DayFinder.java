@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,9 @@ final class DayFinder {
   /** A clock time alone tells less of the day than words that name one. */
   private static final Comparator<TimeExpression> NAMED_FIRST =
       Comparator.comparing(t -> t.meaning().step().equals(Optional.of(Step.SAME_DAY)));
+
+  /** What stands behind a day that heads a paragraph. */
+  private static final Pattern LABEL_END = Pattern.compile(":|\\.? [-–—] |[–—]");
 
   /** How many happenings further on the day of an opening sentence may stand. */
   private static final int AHEAD = 2;
@@ -134,9 +138,7 @@ final class DayFinder {
   }
 
   private boolean heads(TimeExpression time, Parse parse) {
-    int end = time.span().end();
-    return end < text.length()
-        && text.charAt(end) == ':'
+    return LABEL_END.matcher(text).region(time.span().end(), text.length()).lookingAt()
         && text.substring(parse.span().start(), time.span().start())
             .chars()
             .noneMatch(Character::isLetterOrDigit);

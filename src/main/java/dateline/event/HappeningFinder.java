@@ -51,8 +51,32 @@ final class HappeningFinder {
       }
       toldMain |= clause.is(Form.MAIN) && told.isPresent();
     }
+    if (found.isEmpty() && chronicle.isOpen()) {
+      entry(scene).ifPresent(found::add);
+    }
     found.sort(Comparator.comparing(Happening::passage));
     return found.size() == 1 ? List.of(whole(found.get(0))) : distinct(found);
+  }
+
+  /** "8 May: Second raid on the port": in a chronicle, what has no verb tells a happening too. */
+  private Optional<Happening> entry(Scene scene) {
+    boolean told =
+        scene.parse().isAllQuoted()
+            || scene.clauses().stream()
+                .anyMatch(c -> c.is(Form.MAIN) && c.verb().group().tense() != Tense.CONDITIONAL);
+    return told
+        ? Optional.empty()
+        : triggers
+            .entry(scene.parse())
+            .map(
+                trigger ->
+                    new Happening(
+                        scene.parse(),
+                        scene.parse().span(),
+                        trigger,
+                        Happening.Manner.TOLD,
+                        scene.times().stream().filter(t -> !scene.isSince(t)).toList(),
+                        Optional.empty()));
   }
 
   /** One subject that did two things of a kind is one happening. */

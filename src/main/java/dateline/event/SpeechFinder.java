@@ -77,7 +77,7 @@ final class SpeechFinder {
             scene.parse(),
             after ? scene.span(clause) : scene.parse().span(),
             aside ? own.get() : own.orElse(trigger),
-            tense == Tense.PAST ? Manner.TOLD : Manner.NEWS,
+            tense == Tense.PAST || scene.chronicle().isOpen() ? Manner.TOLD : Manner.NEWS,
             scene.timesOf(clause),
             Optional.of(speaker)));
   }
@@ -125,7 +125,8 @@ final class SpeechFinder {
   private static Happening reported(Scene scene, Clause speech, Content content, Speaker speaker) {
     var times = new ArrayList<>(scene.timesOf(content.clause));
     times.addAll(scene.timesOf(speech));
-    boolean past = speech.verb().group().tense() == Tense.PAST;
+    boolean past =
+        speech.verb().group().tense() == Tense.PAST || scene.chronicle().isOpen();
     return new Happening(
         scene.parse(),
         scene.parse().span(),

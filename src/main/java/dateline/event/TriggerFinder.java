@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds the word of a clause that tells a happening: every telling word votes for its kind. */
 final class TriggerFinder {
@@ -55,6 +56,18 @@ final class TriggerFinder {
     return Optional.of(new Trigger(kind, clause.verb().head(), Trigger.VAGUE, true));
   }
 
+  /** The word that tells what an entry without a verb is about; empty where it names nothing. */
+  Optional<Trigger> entry(Parse parse) {
+    var votes = Votes.of(lexicon, parse);
+    return best(votes, k -> true)
+        .or(
+            () ->
+                IntStream.range(0, parse.size())
+                    .filter(i -> parse.isTagged(i, "NOUN"))
+                    .mapToObj(i -> new Trigger(Kind.OTHER, i, Trigger.VAGUE, false))
+                    .findFirst());
+  }
+
   /** The word before the verb, adverbs aside. */
   private static String subject(Parse parse, Clause clause) {
     int place = ClauseWords.beforeAdverbs(parse, clause.verb().from());
@@ -62,7 +75,7 @@ final class TriggerFinder {
   }
 
   private List<Vote> votes(Parse parse, Clause clause) {
-    return new Votes(lexicon, parse, clause, carried(parse, clause)).all();
+    return Votes.of(lexicon, parse, clause, carried(parse, clause));
   }
 
   /** "tried to storm", "are to meet": the place of the infinitive that is what happened, or -1. */

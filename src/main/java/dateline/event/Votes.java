@@ -5,6 +5,7 @@ import dateline.text.Tense;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the words of one clause say about the kind of happening it tells. */
 final class Votes {
@@ -28,7 +29,7 @@ final class Votes {
 
   private final Lexicon lexicon;
   private final Parse parse;
-  private final Clause clause;
+  private final int head;
   private final int carried;
   private final boolean[] ruledOut;
   private final List<Vote> votes = new ArrayList<>();
@@ -38,38 +39,56 @@ final class Votes {
    *
    * @param carried the place of the infinitive that stands for the clause's verb, or -1
    */
-  Votes(Lexicon lexicon, Parse parse, Clause clause, int carried) {
+  static List<Vote> of(Lexicon lexicon, Parse parse, Clause clause, int carried) {
+    var votes = new Votes(lexicon, parse, clause.verb().head(), carried);
+    votes.count(clause.from(), clause.to());
+    return votes.votes;
+  }
+
+  /** Counts the votes of a sentence without a verb, or with one that was taken for a noun. */
+  static List<Vote> of(Lexicon lexicon, Parse parse) {
+    int head =
+        IntStream.range(1, parse.size())
+            .filter(i -> parse.isTagged(i, "NOUN") || parse.isTagged(i, "ADJ"))
+            .filter(i -> ClauseWords.isNoun(parse, i - 1) || parse.isTagged(i - 1, "NUM"))
+            .filter(i -> !lexicon.verb(parse.word(i).lemma()).isEmpty())
+            .findFirst()
+            .orElse(-1);
+    var votes = new Votes(lexicon, parse, head, -1);
+    votes.count(0, parse.size());
+    return votes.votes;
+  }
+
+  private Votes(Lexicon lexicon, Parse parse, int head, int carried) {
     this.lexicon = lexicon;
     this.parse = parse;
-    this.clause = clause;
+    this.head = head;
     this.carried = carried;
     this.ruledOut = new boolean[parse.size()];
-    for (int i = clause.from(); i < clause.to(); i++) {
-      addPhrases(i);
+  }
+
+  private void count(int from, int to) {
+    for (int i = from; i < to; i++) {
+      addPhrases(i, to);
     }
-    for (int i = clause.from(); i < clause.to(); i++) {
+    for (int i = from; i < to; i++) {
       addWord(i);
     }
   }
 
-  List<Vote> all() {
-    return votes;
-  }
-
   private boolean isHead(int place) {
-    return place == clause.verb().head() || place == carried;
+    return place == head || place == carried;
   }
 
-  private void addPhrases(int from) {
+  private void addPhrases(int from, int to) {
     if (ruledOut[from] || parse.word(from).quoted()) {
       return;
     }
-    for (var match : lexicon.phrasesAt(parse, from, clause.to())) {
+    for (var match : lexicon.phrasesAt(parse, from, to)) {
       if (match.sense().kind().isEmpty()) {
         Arrays.fill(ruledOut, match.from(), match.to(), true);
         continue;
       }
-      int head = clause.verb().head();
       boolean byVerb = (match.from() <= head && head < match.to()) || match.from() == carried;
       boolean infinitive = !byVerb && isInfinitive(match.from());
       int place = byVerb && match.from() != carried ? head : match.from();
