@@ -125,8 +125,7 @@ final class SpeechFinder {
   private static Happening reported(Scene scene, Clause speech, Content content, Speaker speaker) {
     var times = new ArrayList<>(scene.timesOf(content.clause));
     times.addAll(scene.timesOf(speech));
-    boolean past =
-        speech.verb().group().tense() == Tense.PAST || scene.chronicle().isOpen();
+    boolean past = speech.verb().group().tense() == Tense.PAST || scene.chronicle().isOpen();
     return new Happening(
         scene.parse(),
         scene.parse().span(),
