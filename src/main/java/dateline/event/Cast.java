@@ -4,7 +4,9 @@ import dateline.corpus.Span;
 import dateline.event.Parse.Word;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ final class Cast {
   private final Aliases aliases = new Aliases();
   private final IdentityHashMap<Parse, List<Name>> names = new IdentityHashMap<>();
   private final Coreference coreference = new Coreference(this::isPerson);
+  private final Map<String, String> roles = new TreeMap<>();
   private final Whereabouts whereabouts;
 
   /** Reads the names of an article from its sentences, in text order. */
@@ -40,6 +43,9 @@ final class Cast {
   private void follow(Parse parse) {
     coreference.read(parse, names.get(parse));
     for (var name : names.get(parse)) {
+      if (!name.role().isEmpty()) {
+        roles.putIfAbsent(aliases.full(name.words()), name.role());
+      }
       if (!name.title().isEmpty()) {
         coreference.readTitle(name.title(), aliases.full(name.words()));
       }
@@ -57,6 +63,11 @@ final class Cast {
 
   private boolean isNoPlace(Name name) {
     return !name.located() && !gazetteer.isPlace(name.words());
+  }
+
+  /** What the article first calls those whom it gives a title, by their full names. */
+  Map<String, String> roles() {
+    return roles;
   }
 
   /** Who takes part in a happening: who speaks, then who is named in text order, then groups. */

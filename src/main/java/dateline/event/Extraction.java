@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.text.AnalyzedText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What one article reports.
@@ -10,17 +11,28 @@ import java.util.List;
  * @param dating its publication date
  * @param mentions its dated mentions, in text order
  * @param undated happenings it reports without a date, in text order
+ * @param roles what it calls those whom it gives a title, such as "former president", by their names
  */
 public record Extraction(
-    AnalyzedText text, Dating dating, List<Mention> mentions, List<Undated> undated) {
+    AnalyzedText text,
+    Dating dating,
+    List<Mention> mentions,
+    List<Undated> undated,
+    Map<String, String> roles) {
 
   public Extraction {
     mentions = List.copyOf(mentions);
     undated = List.copyOf(undated);
+    roles = Map.copyOf(roles);
+  }
+
+  /** The same with other mentions. */
+  public Extraction with(List<Mention> others) {
+    return new Extraction(text, dating, others, undated, roles);
   }
 
   /** The same in less memory, for thousands of articles to be kept. */
   public Extraction packed() {
-    return new Extraction(text.packed(), dating, mentions, undated);
+    return new Extraction(text.packed(), dating, mentions, undated, roles);
   }
 }

@@ -68,7 +68,7 @@ public final class MentionFinder {
                     Confidence.of(happening, when, dating.confidence()))));
       }
     }
-    return new Extraction(text, dating, mentions, undated);
+    return new Extraction(text, dating, mentions, undated, cast.roles());
   }
 
   private List<Told> read(

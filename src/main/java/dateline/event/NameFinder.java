@@ -29,12 +29,14 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final NameWords words = NameWords.english();
+  private final TitleReader titles;
   private final Set<String> inside = new HashSet<>();
   private final Set<String> common = new HashSet<>();
 
   /** For one article, whose sentences are given. */
   NameFinder(Gazetteer gazetteer, List<Timed> sentences) {
     this.gazetteer = gazetteer;
+    this.titles = new TitleReader(gazetteer, words);
     for (var sentence : sentences) {
       for (int i = 1; i < sentence.parse().size(); i++) {
         if (!isCapital(sentence.parse(), i)) {
@@ -52,7 +54,7 @@ final class NameFinder {
     for (int from = datelineEnd(parse); from < parse.size(); from++) {
       if (begins(parse, from, times)) {
         int to = end(parse, from, times);
-        int start = afterTitles(parse, from, to);
+        int start = titles.after(parse, from, to);
         if (start < to && isName(text(parse, start, to)) && !isMedium(parse, start, to)) {
           names.add(name(parse, from, start, withoutCountry(parse, start, to)));
         }
@@ -103,7 +105,8 @@ final class NameFinder {
         text(parse, start, to),
         isLocated(parse, from, start),
         isSubject(parse, to),
-        title(parse, from, start));
+        titles.title(parse, from, start),
+        titles.role(parse, from, start));
   }
 
   /** "Anna Kovac of Norway" is called Anna Kovac, but the Bank of Norway is not called Bank. */
@@ -111,7 +114,7 @@ final class NameFinder {
     for (int i = start + 1; i + 1 < to; i++) {
       boolean ofCountry = parse.has(i, "of") && gazetteer.isCountry(text(parse, i + 1, to));
       if (ofCountry
-          && (i - start > 1 || !title(parse, start, start).isEmpty())
+          && (i - start > 1 || !titles.title(parse, start, start).isEmpty())
           && parse.words().subList(start, i).stream().noneMatch(gazetteer::isGroup)) {
         return i;
       }
@@ -127,16 +130,6 @@ final class NameFinder {
     }
     int verb = next;
     return parse.verbs().stream().anyMatch(v -> v.from() == verb);
-  }
-
-  /** The title before a name, such as "president"; empty where there is none. */
-  private String title(Parse parse, int from, int start) {
-    for (int i = start - 1; i >= Math.max(0, from - 1); i--) {
-      if (gazetteer.isTitle(parse.word(i))) {
-        return parse.word(i).noun();
-      }
-    }
-    return "";
   }
 
   /** "in Lund", "the port of Lund"; a title before the name makes it a person's. */
@@ -253,30 +246,7 @@ final class NameFinder {
     return word.token().text().matches(".*['’]s");
   }
 
-  /** What is left once titles are gone: "President of Norway", "Secretary of State Anna Kovac". */
-  private int afterTitles(Parse parse, int from, int to) {
-    boolean ofOffice =
-        to - from > 2
-            && from > 1
-            && parse.has(from - 1, "of")
-            && gazetteer.isTitle(parse.word(from - 2))
-            && !gazetteer.isPlace(text(parse, from, from + 1));
-    int start = ofOffice ? from + 1 : from;
-    for (int i = from; i < to; i++) {
-      boolean title = gazetteer.isTitle(parse.word(i));
-      if (title && parse.has(i + 1, "of") && i + 2 < to) {
-        start = i + 3 < to && !words.inside().contains(parse.word(i + 3).lower()) ? i + 3 : i + 2;
-      } else if (title && !parse.has(i + 1, "of")) {
-        start = i + 1;
-      }
-    }
-    while (start > from && start < to && words.inside().contains(parse.word(start).lower())) {
-      start++;
-    }
-    return start;
-  }
-
-  private static String text(Parse parse, int from, int to) {
+  static String text(Parse parse, int from, int to) {
     var text =
         parse.words().subList(from, to).stream()
             .map(w -> w.token().text())

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
@@ -119,6 +120,10 @@ public final class TimelineJson {
     }
     node.put("kind", subject.kind().label());
     strings(subject.actors(), node.putArray("actors"));
+    if (!subject.roles().isEmpty()) {
+      var roles = node.putObject("roles");
+      new TreeMap<>(subject.roles()).forEach(roles::put);
+    }
     strings(subject.places(), node.putArray("places"));
     node.put("importance", rounded(event.importance())).put("planned", subject.planned());
     var mentionNodes = node.putArray("mentions");

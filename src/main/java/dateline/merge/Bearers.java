@@ -61,12 +61,29 @@ final class Bearers {
   /** The same article with every actor by the name that is used throughout. */
   Extraction named(Extraction article) {
     var mentions = article.mentions().stream().map(this::named).toList();
-    return new Extraction(article.text(), article.dating(), mentions, article.undated());
+    return article.with(mentions);
   }
 
   private Mention named(Mention mention) {
     var actors = mention.what().actors().stream().map(this::bearer).distinct().toList();
     return mention.withActors(actors);
+  }
+
+  /** What the articles call those who have a title, most often, by the name used throughout. */
+  Map<String, String> roles(List<Extraction> articles) {
+    var counts = new TreeMap<String, Map<String, Integer>>();
+    for (var article : articles) {
+      article
+          .roles()
+          .forEach(
+              (name, role) ->
+                  counts
+                      .computeIfAbsent(bearer(name), key -> new TreeMap<>())
+                      .merge(role, 1, Integer::sum));
+    }
+    var roles = new HashMap<String, String>();
+    counts.forEach((name, all) -> roles.put(name, mostUsed(List.copyOf(all.keySet()), all)));
+    return roles;
   }
 
   private String bearer(String name) {

@@ -44,12 +44,14 @@ final class EventWriter {
   private final Importance importance;
   private final Headlines headlines;
   private final Copies copies;
+  private final Map<String, String> roles;
   private final FactConflicts facts = new FactConflicts();
 
-  EventWriter(Kinds kinds, Headlines headlines, Copies copies) {
+  EventWriter(Kinds kinds, Headlines headlines, Copies copies, Map<String, String> roles) {
     importance = new Importance(kinds);
     this.headlines = headlines;
     this.copies = copies;
+    this.roles = roles;
   }
 
   List<Event> write(List<List<Report>> groups) {
@@ -124,10 +126,12 @@ final class EventWriter {
     var mentions = reports.stream().map(Report::mention).toList();
     boolean planned =
         mentions.stream().allMatch(mention -> mention.what().status() == Status.PLANNED);
+    var actors = Names.folded(all(mentions, mention -> mention.what().actors()));
     return new Subject(
         headlines.of(reports),
         kind(mentions),
-        Names.folded(all(mentions, mention -> mention.what().actors())),
+        actors,
+        actors.stream().filter(roles::containsKey).collect(Collectors.toMap(a -> a, roles::get)),
         Names.folded(all(mentions, mention -> mention.what().places())),
         planned);
   }

@@ -35,18 +35,18 @@ public final class Merger {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public List<Event> merge(List<Extraction> extractions, Copies copies) {
-    var reports = read(extractions);
+    var bearers = new Bearers(extractions, new Countries());
+    var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
     var pairs = new Pairs(reports, rarity).find();
     var groups = new Grouping(reports, new Likeness(vocabulary, rarity, kinds)).group(pairs);
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
-    return new EventWriter(kinds, headlines, copies)
+    return new EventWriter(kinds, headlines, copies, bearers.roles(extractions))
         .write(groups).stream().sorted(CHRONOLOGICAL).toList();
   }
 
-  private List<Report> read(List<Extraction> extractions) {
+  private List<Report> read(List<Extraction> extractions, Bearers bearers) {
     var reader = new ReportReader(vocabulary, lists);
-    var bearers = new Bearers(extractions, new Countries());
     return extractions.stream()
         .sorted(Comparator.comparing(extraction -> extraction.text().article().id()))
         .peek(extraction -> Cancellation.check())

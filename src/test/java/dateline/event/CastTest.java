@@ -133,10 +133,28 @@ class CastTest {
     assertThat(mentions.get(0).what().actors()).containsExactly("rescuers");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiterString = "|",
+      textBlock =
+          """
+          Norway's former prime minister Anna Kovac resigned on Monday.  | former prime minister
+          U.S. Secretary of State Anna Kovac resigned on Monday.         | secretary of state
+          Tired old President Anna Kovac resigned on Monday.             | president
+          Mr. Anna Kovac resigned on Monday.                             |
+          """)
+  void aRoleIsKept(String sentence, String role) {
+    assertThat(extract(sentence).roles().get("Anna Kovac")).isEqualTo(role);
+  }
+
   private static List<Mention> read(String... sentences) {
+    return extract(sentences).mentions();
+  }
+
+  private static Extraction extract(String... sentences) {
     var text = "Government falls\n\nBy our staff\n\n" + String.join("\n\n", sentences) + "\n";
     var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
     var analyzed = ANALYZER.analyze(article);
-    return FINDER.find(analyzed, PUBLISHED, TAGGER.tag(analyzed, PUBLISHED.published())).mentions();
+    return FINDER.find(analyzed, PUBLISHED, TAGGER.tag(analyzed, PUBLISHED.published()));
   }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An invented article and what an extractor finds in it. */
@@ -107,7 +108,7 @@ final class News {
     var article =
         new Article(id, Path.of(id + ".txt"), "0", "UTF-8", text.toString(), Stated.NOTHING);
     var dating = new Dating(Optional.empty(), Dating.Basis.UNKNOWN, "not told", 0);
-    return new Extraction(ANALYZER.analyze(article), dating, mentions, List.of());
+    return new Extraction(ANALYZER.analyze(article), dating, mentions, List.of(), Map.of());
   }
 
   private static Mention mention(String id, int start, Passage passage) {

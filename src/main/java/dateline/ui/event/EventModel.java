@@ -90,6 +90,7 @@ public final class EventModel {
         event.title(),
         DateWords.of(range),
         EventCard.under(DateWords.precisionOf(range), subject.places()),
+        EventCard.who(subject.actors(), subject.roles()),
         reason(event),
         badges(event),
         event.conflicts().stream().map(c -> difference(c, event, timeline)).toList(),

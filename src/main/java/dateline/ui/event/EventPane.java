@@ -69,6 +69,9 @@ public final class EventPane extends StackPane {
     children.add(label(card.title(), "event-title"));
     children.add(label(card.date(), "event-date"));
     children.add(label(card.precision(), "secondary"));
+    if (!card.who().isEmpty()) {
+      children.add(label(card.who(), "event-who"));
+    }
     children.add(badges(card));
     card.conflicts().forEach(difference -> children.add(conflict(difference)));
     children.add(label(card.sources().size() == 1 ? "Source" : "Sources", "section-heading"));

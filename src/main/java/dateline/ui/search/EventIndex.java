@@ -49,6 +49,7 @@ final class EventIndex {
         Stream.of(
                 Stream.of(subject.title(), subject.kind().label(), event.date().range().edtf()),
                 subject.actors().stream(),
+                subject.roles().values().stream(),
                 subject.places().stream(),
                 event.mentions().stream().flatMap(mention -> words(mention, sources)))
             .flatMap(Function.identity())

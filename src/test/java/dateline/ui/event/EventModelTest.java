@@ -9,6 +9,8 @@ import dateline.ui.desk.Page;
 import dateline.ui.desk.ProjectModel;
 import dateline.ui.event.EventCard.Badge;
 import dateline.ui.event.EventCard.Tone;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,16 @@ class EventModelTest {
     assertThat(card.kind()).isEqualTo("disaster");
     assertThat(card.date()).isEqualTo("Tuesday 4 March 2031");
     assertThat(card.precision()).isEqualTo("Lorrin  ·  known to the day");
+  }
+
+  @Test
+  void whoTakesPartIsNamedWithTheirRoles() {
+    var roles = Map.of("Adan Reel", "water minister");
+    assertThat(EventCard.who(List.of("Adan Reel", "police"), roles))
+        .isEqualTo("Adan Reel, water minister  ·  police");
+    assertThat(EventCard.who(List.of("a", "b", "c", "d", "e", "f"), Map.of()))
+        .isEqualTo("a  ·  b  ·  c  ·  d  ·  2 more");
+    assertThat(EventCard.who(List.of(), roles)).isEmpty();
   }
 
   @Test
