@@ -11,7 +11,8 @@ import java.util.Map;
  * @param dating its publication date
  * @param mentions its dated mentions, in text order
  * @param undated happenings it reports without a date, in text order
- * @param roles what it calls those whom it gives a title, such as "former president", by their names
+ * @param roles what it calls those whom it gives a title, such as "former president", by their
+ *     names
  */
 public record Extraction(
     AnalyzedText text,

@@ -73,8 +73,7 @@ final class TitleReader {
     }
     boolean small = word.lower().equals(word.token().text());
     boolean noun = parse.isTagged(place, "NOUN") || words.office().contains(word.lower());
-    return gazetteer.isTitle(word) || (place < from
-            ? small && noun
-            : !gazetteer.isPlace(word.token().text()));
+    return gazetteer.isTitle(word)
+        || (place < from ? small && noun : !gazetteer.isPlace(word.token().text()));
   }
 }
