@@ -9,13 +9,11 @@ import dateline.pipeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Articles in, timeline JSON out. */
 @Command(
@@ -26,25 +24,15 @@ final class ExtractCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Extracting extraction;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files and folders of articles (.txt, .md), or a project (.dateline).")
-  private List<Path> paths;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write; standard output if it is left out.")
-  private Optional<Path> output;
-
   @Option(
       names = "--texts",
       paramLabel = "DIR",
       description = "Also writes the texts that offsets point into, as DIR/ID.txt.")
   private Optional<Path> texts;
 
-  @Mixin private ArticleArguments articles;
+  @Mixin private ArticlePaths articles;
+
+  @Mixin private Output output;
 
   ExtractCommand(Terminal terminal, Extracting extraction) {
     this.terminal = terminal;
@@ -53,12 +41,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var timeline = extraction.run(articles.request(paths));
+    var timeline = extraction.run(articles.request());
     var results = new Results(terminal);
     if (texts.isPresent()) {
       writeTexts(timeline, texts.get(), results);
     }
-    results.write(output, out -> TimelineJson.write(timeline, out));
+    output.write(results, out -> TimelineJson.write(timeline, out));
     results.tell(timeline.problems());
     return timeline.sources().isEmpty() ? Commands.FAILED : Commands.DONE;
   }

@@ -19,10 +19,7 @@ final class OpenCommand implements Callable<Integer> {
   private final Window window;
   private final BooleanSupplier hasDisplay;
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description = "Files and folders of articles (.txt, .md), or a project (.dateline).")
+  @Parameters(arity = "0..*", paramLabel = "PATH", description = ArticlePaths.DESCRIPTION)
   private List<Path> paths = List.of();
 
   @Mixin private ArticleArguments articles;

@@ -7,7 +7,6 @@ import dateline.project.ProjectFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Draws the timeline. */
@@ -26,12 +24,6 @@ final class SnapshotCommand implements Callable<Integer> {
   private final Extracting extraction;
 
   @Spec private CommandSpec spec;
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files and folders of articles (.txt, .md), or a project (.dateline).")
-  private List<Path> paths;
 
   @Option(
       names = {"-o", "--output"},
@@ -80,7 +72,7 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "The colours: light or dark.")
   private Theme theme;
 
-  @Mixin private ArticleArguments articles;
+  @Mixin private ArticlePaths articles;
 
   SnapshotCommand(Terminal terminal, Extracting extraction) {
     this.terminal = terminal;
@@ -91,13 +83,13 @@ final class SnapshotCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
     var snapshot = snapshot();
-    var timeline = extraction.run(articles.request(paths));
+    var timeline = extraction.run(articles.request());
     new Results(terminal).tell(timeline.problems());
     if (timeline.sources().isEmpty()) {
       terminal.say("there is no article to draw");
       return Commands.FAILED;
     }
-    snapshot.write(timeline, nameOf(paths.get(0)), output);
+    snapshot.write(timeline, nameOf(articles.first()), output);
     return Commands.DONE;
   }
 

@@ -5,15 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.export.TimexLines;
 import dateline.time.TimeTagger;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The time expressions of articles, one JSON object a line. */
@@ -25,18 +21,6 @@ final class TimexCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Extracting extraction;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Files and folders of articles (.txt, .md), or a project (.dateline).")
-  private List<Path> paths;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Where to write; standard output if it is left out.")
-  private Optional<Path> output;
-
   @Option(
       names = "--language",
       paramLabel = "LANGUAGE",
@@ -45,7 +29,9 @@ final class TimexCommand implements Callable<Integer> {
       description = "The language of the articles, such as es; en if it is left out.")
   private TimeTagger tagger;
 
-  @Mixin private ArticleArguments articles;
+  @Mixin private ArticlePaths articles;
+
+  @Mixin private Output output;
 
   TimexCommand(Terminal terminal, Extracting extraction) {
     this.terminal = terminal;
@@ -54,10 +40,10 @@ final class TimexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var tagging = extraction.tag(articles.request(paths), tagger);
+    var tagging = extraction.tag(articles.request(), tagger);
     var results = new Results(terminal);
-    results.write(
-        output,
+    output.write(
+        results,
         out -> {
           for (var tagged : tagging.articles()) {
             var article = tagged.article();

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import dateline.corpus.PublishedDates.Entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +34,7 @@ final class DateAssignment {
   }
 
   private void assign(Entry entry) {
-    var candidates =
-        ids.contains(entry.id())
-            ? List.of(entry.id())
-            : ids.stream().filter(id -> id.startsWith(entry.id())).toList();
+    var candidates = candidates(entry.id());
     if (candidates.size() == 1) {
       dates.put(candidates.get(0), new Given<>(entry.date(), Given.Source.USER, entry.reason()));
     } else if (entry.required()) {
@@ -44,6 +42,14 @@ final class DateAssignment {
     } else {
       unused.add(entry);
     }
+  }
+
+  /** The article of that id, or else those whose ids begin so. */
+  private List<String> candidates(String id) {
+    int at = Collections.binarySearch(ids, id);
+    return at >= 0
+        ? List.of(id)
+        : ids.subList(-at - 1, ids.size()).stream().takeWhile(i -> i.startsWith(id)).toList();
   }
 
   private String message(String id, List<String> candidates) {

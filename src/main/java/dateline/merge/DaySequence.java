@@ -33,10 +33,14 @@ final class DaySequence {
   }
 
   private final Map<String, Integer> keys = new HashMap<>();
+  private int lowest;
+  private int highest;
 
   /** Takes the hours that are known, in minutes. */
   DaySequence(Map<String, Integer> minutes) {
     keys.putAll(minutes);
+    lowest = minutes.values().stream().min(Comparator.naturalOrder()).orElse(0);
+    highest = minutes.values().stream().max(Comparator.naturalOrder()).orElse(0);
   }
 
   /**
@@ -54,9 +58,10 @@ final class DaySequence {
         more |= place(pair);
       }
     }
-    var sorted = keys.values().stream().distinct().sorted().toList();
+    var ranks = new HashMap<Integer, Integer>();
+    keys.values().stream().distinct().sorted().forEach(k -> ranks.put(k, ranks.size() + 1));
     var places = new HashMap<String, Integer>();
-    keys.forEach((id, key) -> places.put(id, sorted.indexOf(key) + 1));
+    keys.forEach((id, key) -> places.put(id, ranks.get(key)));
     return places;
   }
 
@@ -69,21 +74,17 @@ final class DaySequence {
     var second = Optional.ofNullable(keys.get(pair.second()));
     if (first.isPresent()
         && second.isEmpty()
-        && first.get().equals(edge(Comparator.naturalOrder()))) {
-      keys.put(pair.second(), first.get() + 1);
+        && first.get() == highest) {
+      keys.put(pair.second(), ++highest);
       return true;
     }
     if (second.isPresent()
         && first.isEmpty()
-        && second.get().equals(edge(Comparator.reverseOrder()))) {
-      keys.put(pair.first(), second.get() - 1);
+        && second.get() == lowest) {
+      keys.put(pair.first(), --lowest);
       return true;
     }
     return false;
-  }
-
-  private int edge(Comparator<Integer> order) {
-    return keys.values().stream().max(order).orElseThrow();
   }
 
   private static List<Pair> pairs(Map<String, List<Report>> reports) {
