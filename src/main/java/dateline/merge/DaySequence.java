@@ -72,15 +72,11 @@ final class DaySequence {
     }
     var first = Optional.ofNullable(keys.get(pair.first()));
     var second = Optional.ofNullable(keys.get(pair.second()));
-    if (first.isPresent()
-        && second.isEmpty()
-        && first.get() == highest) {
+    if (first.isPresent() && second.isEmpty() && first.get() == highest) {
       keys.put(pair.second(), ++highest);
       return true;
     }
-    if (second.isPresent()
-        && first.isEmpty()
-        && second.get() == lowest) {
+    if (second.isPresent() && first.isEmpty() && second.get() == lowest) {
       keys.put(pair.first(), --lowest);
       return true;
     }
