@@ -3,9 +3,7 @@ package dateline.gold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,13 +51,10 @@ class ExtractionFiguresTest {
   }
 
   private static Map<String, Double> limits() throws IOException {
-    var properties = new Properties();
-    try (var file = Files.newBufferedReader(SampleCorpus.GOLD.resolve("figures.properties"))) {
-      properties.load(file);
-    }
+    var properties = Limits.read();
     var limits = new TreeMap<String, Double>();
     for (var name : properties.stringPropertyNames()) {
-      if (!name.startsWith("numbers.")) {
+      if (!name.contains(".")) {
         limits.put(name.replace('-', ' '), Double.valueOf(properties.getProperty(name)));
       }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +16,8 @@ class FigureScorerTest {
     var score = FigureScorer.score(Extracted.timeline(SampleCorpus.ARTICLES), SampleCorpus.GOLD);
     System.out.println("Numbers of the sample corpus: " + score);
 
-    assertThat(score.recall().value()).isGreaterThanOrEqualTo(limit("numbers.recall"));
-    assertThat(score.precision().value()).isGreaterThanOrEqualTo(limit("numbers.precision"));
+    assertThat(score.recall().value()).isGreaterThanOrEqualTo(Limits.of("numbers.recall"));
+    assertThat(score.precision().value()).isGreaterThanOrEqualTo(Limits.of("numbers.precision"));
   }
 
   @Test
@@ -27,9 +26,10 @@ class FigureScorerTest {
     var score = FigureScorer.score(timeline, SharedFolder.gold());
     System.out.println("Numbers of the reference articles: " + score);
 
-    assertThat(score.recall().value()).isGreaterThanOrEqualTo(limit("numbers.reference-recall"));
+    assertThat(score.recall().value())
+        .isGreaterThanOrEqualTo(Limits.of("numbers.reference-recall"));
     assertThat(score.precision().value())
-        .isGreaterThanOrEqualTo(limit("numbers.reference-precision"));
+        .isGreaterThanOrEqualTo(Limits.of("numbers.reference-precision"));
   }
 
   @Test
@@ -52,13 +52,5 @@ class FigureScorerTest {
     var score = FigureScorer.score(timeline, gold);
 
     assertThat(score).isEqualTo(new FigureScorer(new Share(1, 2), new Share(1, 2)));
-  }
-
-  private static double limit(String name) throws IOException {
-    var properties = new Properties();
-    try (var file = Files.newBufferedReader(SampleCorpus.GOLD.resolve("figures.properties"))) {
-      properties.load(file);
-    }
-    return Double.parseDouble(properties.getProperty(name));
   }
 }
