@@ -8,9 +8,11 @@ import dateline.event.Extraction;
 import dateline.event.Mention;
 import dateline.text.Letters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,19 +105,7 @@ final class Bearers {
   /** Folds the names that end alike, each into the most used name that has all its words. */
   private void fold(
       List<String> namesakes, Map<String, Integer> counts, Map<String, Set<String>> shortForms) {
-    var groups = new ArrayList<List<String>>();
-    for (var name : fullestFirst(namesakes)) {
-      var group =
-          groups.stream()
-              .filter(g -> words(g.get(0)).containsAll(words(name)))
-              .findFirst()
-              .orElseGet(ArrayList::new);
-      if (group.isEmpty()) {
-        groups.add(group);
-      }
-      group.add(name);
-    }
-    for (var group : groups) {
+    for (var group : groups(namesakes)) {
       var best = mostUsed(group, counts);
       for (var name : group) {
         bearers.put(name, best);
@@ -125,17 +115,36 @@ final class Bearers {
     }
   }
 
-  private static String mostUsed(List<String> names, Map<String, Integer> counts) {
-    return names.stream().max(Comparator.comparing(counts::get)).orElseThrow();
+  /** Groups names, each with the first fuller one that has all its words. */
+  private static Collection<List<String>> groups(List<String> namesakes) {
+    var words = new TreeMap<String, Set<String>>();
+    namesakes.forEach(name -> words.put(name, words(name)));
+    var fullestFirst =
+        namesakes.stream()
+            .sorted(
+                Comparator.comparingInt((String name) -> words.get(name).size())
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    var groups = new LinkedHashMap<String, List<String>>();
+    var fullByWord = new HashMap<String, List<String>>();
+    for (var name : fullestFirst) {
+      var own = words.get(name);
+      var full =
+          own.stream()
+              .map(word -> fullByWord.getOrDefault(word, List.of()))
+              .min(Comparator.comparingInt(List::size))
+              .flatMap(all -> all.stream().filter(f -> words.get(f).containsAll(own)).findFirst());
+      if (full.isEmpty()) {
+        own.forEach(word -> fullByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(name));
+      }
+      groups.computeIfAbsent(full.orElse(name), key -> new ArrayList<>()).add(name);
+    }
+    return groups.values();
   }
 
-  private static List<String> fullestFirst(List<String> names) {
-    return names.stream()
-        .sorted(
-            Comparator.comparingInt((String name) -> words(name).size())
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .toList();
+  private static String mostUsed(List<String> names, Map<String, Integer> counts) {
+    return names.stream().max(Comparator.comparing(counts::get)).orElseThrow();
   }
 
   private static String surname(String name) {
