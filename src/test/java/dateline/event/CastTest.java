@@ -2,25 +2,15 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Stated;
-import dateline.text.OpenNlpAnalyzer;
-import dateline.time.TimeTagger;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CastTest {
 
-  private static final OpenNlpAnalyzer ANALYZER = OpenNlpAnalyzer.load();
-  private static final TimeTagger TAGGER = TimeTagger.of("en");
-  private static final MentionFinder FINDER = MentionFinder.english();
-  private static final Dating PUBLISHED =
-      new Dating(Optional.of(LocalDate.of(2021, 6, 11)), Dating.Basis.USER, "given", 1);
+  private static final LocalDate PUBLISHED = LocalDate.of(2021, 6, 11);
 
   @Test
   void aSurnameStandsForTheFullName() {
@@ -153,8 +143,6 @@ class CastTest {
 
   private static Extraction extract(String... sentences) {
     var text = "Government falls\n\nBy our staff\n\n" + String.join("\n\n", sentences) + "\n";
-    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
-    var analyzed = ANALYZER.analyze(article);
-    return FINDER.find(analyzed, PUBLISHED, TAGGER.tag(analyzed, PUBLISHED.published()));
+    return InventedArticle.published(PUBLISHED, text);
   }
 }

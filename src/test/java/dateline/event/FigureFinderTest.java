@@ -2,17 +2,11 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Stated;
-import dateline.text.AnalyzedText;
 import dateline.text.Morphology;
-import dateline.text.OpenNlpAnalyzer;
 import dateline.time.TimeTagger;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,14 +15,7 @@ class FigureFinderTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
 
-  private static OpenNlpAnalyzer analyzer;
-  private static FigureFinder finder;
-
-  @BeforeAll
-  static void load() {
-    analyzer = OpenNlpAnalyzer.load();
-    finder = FigureFinder.english();
-  }
+  private static final FigureFinder FINDER = FigureFinder.english();
 
   @ParameterizedTest
   @CsvSource(
@@ -136,7 +123,8 @@ class FigureFinderTest {
   @Test
   void saysWhoGivesTheFigureAndAsOfWhen() {
     var text =
-        analyze("The health ministry said on Tuesday that 12 miners had been killed in the pit.");
+        InventedArticle.analyzed(
+            "The health ministry said on Tuesday that 12 miners had been killed in the pit.");
     var times = TimeTagger.of("en").tag(text, Optional.of(PUBLISHED));
     var dating =
         new Dating(Optional.of(PUBLISHED), Dating.Basis.METADATA, "it is stated beside it", 1);
@@ -159,15 +147,10 @@ class FigureFinderTest {
   }
 
   private static List<Figure> figures(String sentence) {
-    var text = analyze(sentence);
+    var text = InventedArticle.analyzed(sentence);
     var parses = new SentenceParser(new Morphology()).parse(text.sentences());
     return Timed.of(parses, List.of()).stream()
-        .flatMap(timed -> finder.find(timed, text.article().text()).stream())
+        .flatMap(timed -> FINDER.find(timed, text.article().text()).stream())
         .toList();
-  }
-
-  private static AnalyzedText analyze(String body) {
-    var article = new Article("a", Path.of("a.txt"), "0", "UTF-8", body, Stated.NOTHING);
-    return analyzer.analyze(article);
   }
 }

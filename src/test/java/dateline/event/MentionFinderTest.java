@@ -2,32 +2,15 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Stated;
-import dateline.text.OpenNlpAnalyzer;
-import dateline.time.TimeTagger;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The articles are of Thursday, 14 March 2019. */
 class MentionFinderTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
-
-  private static OpenNlpAnalyzer analyzer;
-  private static TimeTagger tagger;
-  private static MentionFinder finder;
-
-  @BeforeAll
-  static void load() {
-    analyzer = OpenNlpAnalyzer.load();
-    tagger = TimeTagger.of("en");
-    finder = MentionFinder.english();
-  }
 
   @Test
   void datesAClauseByItsOwnWords() {
@@ -191,9 +174,9 @@ class MentionFinderTest {
 
   @Test
   void givesNoDayWithoutAPublicationDate() {
-    var text = analyzer.analyze(article("Norway has deployed a frigate to the strait."));
     var unknown = new Dating(Optional.empty(), Dating.Basis.UNKNOWN, "nothing is stated", 0);
-    var extraction = finder.find(text, unknown, tagger.tag(text, Optional.empty()));
+    var extraction =
+        InventedArticle.dated(unknown, "Norway has deployed a frigate to the strait.");
     assertThat(extraction.mentions()).isEmpty();
     assertThat(extraction.undated()).hasSize(1);
   }
@@ -223,12 +206,6 @@ class MentionFinderTest {
   }
 
   private static Extraction extract(String text) {
-    var analyzed = analyzer.analyze(article(text));
-    var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", 1);
-    return finder.find(analyzed, dating, tagger.tag(analyzed, Optional.of(PUBLISHED)));
-  }
-
-  private static Article article(String text) {
-    return new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
+    return InventedArticle.published(PUBLISHED, text);
   }
 }

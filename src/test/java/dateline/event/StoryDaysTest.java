@@ -2,32 +2,15 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Stated;
-import dateline.text.OpenNlpAnalyzer;
-import dateline.time.TimeTagger;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** On which day a story stands. The articles are of Thursday, 14 March 2019. */
 class StoryDaysTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
-
-  private static OpenNlpAnalyzer analyzer;
-  private static TimeTagger tagger;
-  private static MentionFinder finder;
-
-  @BeforeAll
-  static void load() {
-    analyzer = OpenNlpAnalyzer.load();
-    tagger = TimeTagger.of("en");
-    finder = MentionFinder.english();
-  }
 
   @Test
   void goesOnToTheDayOfASentenceThatTellsNoHappening() {
@@ -164,9 +147,7 @@ class StoryDaysTest {
   }
 
   private static List<Mention> mentions(String text, double sure) {
-    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
-    var analyzed = analyzer.analyze(article);
     var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", sure);
-    return finder.find(analyzed, dating, tagger.tag(analyzed, Optional.of(PUBLISHED))).mentions();
+    return InventedArticle.dated(dating, text).mentions();
   }
 }

@@ -2,19 +2,11 @@ package dateline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Stated;
-import dateline.event.Dating;
-import dateline.event.MentionFinder;
+import dateline.event.InventedArticle;
 import dateline.merge.Conflict.Point;
-import dateline.text.OpenNlpAnalyzer;
-import dateline.time.TimeTagger;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,18 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** All mentions of the articles of a test are taken for one event. */
 class ConflictsTest {
 
-  private static OpenNlpAnalyzer analyzer;
-  private static TimeTagger tagger;
-  private static MentionFinder finder;
-  private static ReportReader reader;
-
-  @BeforeAll
-  static void load() {
-    analyzer = OpenNlpAnalyzer.load();
-    tagger = TimeTagger.of("en");
-    finder = MentionFinder.english();
-    reader = new ReportReader(Vocabulary.english(), new WordLists());
-  }
+  private static final ReportReader READER =
+      new ReportReader(Vocabulary.english(), new WordLists());
 
   @ParameterizedTest
   @CsvSource(
@@ -159,10 +141,6 @@ class ConflictsTest {
   }
 
   private static List<Report> extract(int id, String body, LocalDate published) {
-    var article = new Article("a" + id, Path.of(id + ".txt"), "0", "UTF-8", body, Stated.NOTHING);
-    var text = analyzer.analyze(article);
-    var dating =
-        new Dating(Optional.of(published), Dating.Basis.METADATA, "it is stated beside it", 1);
-    return reader.read(finder.find(text, dating, tagger.tag(text, Optional.of(published))));
+    return READER.read(InventedArticle.published(published, "a" + id, body));
   }
 }

@@ -2,35 +2,16 @@ package dateline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.corpus.Article;
-import dateline.corpus.Stated;
-import dateline.event.Dating;
-import dateline.event.MentionFinder;
-import dateline.text.OpenNlpAnalyzer;
-import dateline.time.TimeTagger;
-import java.nio.file.Path;
+import dateline.event.InventedArticle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** In which order the events of one day stand. The articles are of Thursday, 14 March 2019. */
 class DaySequenceTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
-
-  private static OpenNlpAnalyzer analyzer;
-  private static TimeTagger tagger;
-  private static MentionFinder finder;
-
-  @BeforeAll
-  static void load() {
-    analyzer = OpenNlpAnalyzer.load();
-    tagger = TimeTagger.of("en");
-    finder = MentionFinder.english();
-  }
 
   @Test
   void ordersByTheHoursThatAreKnown() {
@@ -69,11 +50,7 @@ class DaySequenceTest {
   }
 
   private static List<Integer> orders(String text) {
-    var article = new Article("a", Path.of("a.txt"), "", "UTF-8", text, Stated.NOTHING);
-    var analyzed = analyzer.analyze(article);
-    var dating = new Dating(Optional.of(PUBLISHED), Dating.Basis.USER, "given", 1);
-    var times = tagger.tag(analyzed, Optional.of(PUBLISHED));
-    var events = new Merger().merge(List.of(finder.find(analyzed, dating, times)));
+    var events = new Merger().merge(List.of(InventedArticle.published(PUBLISHED, text)));
     return events.stream()
         .sorted(Comparator.comparing(e -> e.mentions().get(0).passage()))
         .map(Event::order)
