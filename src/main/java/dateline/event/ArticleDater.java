@@ -5,13 +5,14 @@ import dateline.corpus.Given;
 import dateline.event.Clue.Weekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -124,7 +125,7 @@ public final class ArticleDater {
   /** Those of some articles that are dated; empty where none is. */
   private static Optional<Neighbours> near(
       int index, List<Integer> alike, List<Clues> articles, List<Dating> datings) {
-    var days = new HashMap<String, LocalDate>();
+    var days = new TreeMap<LocalDate, List<String>>();
     var told = new HashSet<LocalDate>();
     for (int i : alike) {
       datings
@@ -132,7 +133,7 @@ public final class ArticleDater {
           .published()
           .ifPresent(
               day -> {
-                days.put(articles.get(i).id(), day);
+                days.computeIfAbsent(day, d -> new ArrayList<>()).add(articles.get(i).id());
                 articles.get(i).clues().stream().flatMap(c -> c.told(day)).forEach(told::add);
               });
     }
