@@ -175,8 +175,7 @@ class MentionFinderTest {
   @Test
   void givesNoDayWithoutAPublicationDate() {
     var unknown = new Dating(Optional.empty(), Dating.Basis.UNKNOWN, "nothing is stated", 0);
-    var extraction =
-        InventedArticle.dated(unknown, "Norway has deployed a frigate to the strait.");
+    var extraction = InventedArticle.dated(unknown, "Norway has deployed a frigate to the strait.");
     assertThat(extraction.mentions()).isEmpty();
     assertThat(extraction.undated()).hasSize(1);
   }
