@@ -111,8 +111,6 @@ public final class ScaleRun {
     public void report(String current, int done, int total) {
       if (!current.equals(stage)) {
         enter(current);
-      } else if (done == total) {
-        enter("after " + current);
       }
     }
 

@@ -22,7 +22,8 @@ final class Grouping {
   /** How alike two groups must be on average, below what a pair must be. */
   private static final double ON_AVERAGE = Likeness.SAME - 0.1;
 
-  private record Scored(Pair pair, double likeness) {}
+  /** Two reports that may tell the same, by their indexes. */
+  private record Scored(int a, int b, double likeness) {}
 
   /** Mentions of one happening, as far as is known. */
   private static final class Group {
@@ -40,7 +41,7 @@ final class Grouping {
   private final List<Report> reports;
   private final Likeness likeness;
   private final List<Group> groupOf = new ArrayList<>();
-  private final Set<List<Integer>> keptApart = new HashSet<>();
+  private final Set<Long> keptApart = new HashSet<>();
   private int versions;
 
   Grouping(List<Report> reports, Likeness likeness) {
@@ -56,14 +57,14 @@ final class Grouping {
   List<List<Report>> group(Stream<Pair> pairs) {
     pairs
         .peek(pair -> Cancellation.check())
-        .map(pair -> new Scored(pair, of(pair.a(), pair.b())))
+        .map(pair -> new Scored(pair.a(), pair.b(), of(pair.a(), pair.b())))
         .filter(scored -> scored.likeness() >= Likeness.SAME)
         .sorted(
             Comparator.comparingDouble(Scored::likeness)
                 .reversed()
-                .thenComparingInt(scored -> scored.pair().a())
-                .thenComparingInt(scored -> scored.pair().b()))
-        .forEach(scored -> join(groupOf.get(scored.pair().a()), groupOf.get(scored.pair().b())));
+                .thenComparingInt(Scored::a)
+                .thenComparingInt(Scored::b))
+        .forEach(scored -> join(groupOf.get(scored.a()), groupOf.get(scored.b())));
     return IntStream.range(0, reports.size())
         .filter(i -> i == groupOf.get(i).members.get(0))
         .mapToObj(i -> groupOf.get(i).members.stream().sorted().map(reports::get).toList())
@@ -94,13 +95,13 @@ final class Grouping {
 
   /** Two groups are looked at again only when others speak for them. */
   private boolean mayBeOne(Group one, Group other) {
-    var versions = List.of(one.version, other.version);
-    if (keptApart.contains(versions)) {
+    long both = (long) one.version << Integer.SIZE | other.version;
+    if (keptApart.contains(both)) {
       return false;
     }
     boolean alike = average(one.spokesmen(), other.spokesmen()) >= ON_AVERAGE;
     if (!alike) {
-      keptApart.add(versions);
+      keptApart.add(both);
     }
     return alike;
   }
