@@ -44,7 +44,7 @@ public final class MentionFinder {
     var told = read(text, sentences, sections, new Chronicle(dating.published()));
     var days = new DayFinder(text.article().text(), dating.published()).find(told);
     var happened = told.stream().flatMap(t -> t.happenings().stream()).toList();
-    var passages = new Passages(text.article().text(), happened);
+    var passages = new Passages(text.article().text());
     var counts = new Figures(figures, sentences, text.article().text(), dating.published());
     var mentions = new ArrayList<Mention>();
     var undated = new ArrayList<Undated>();

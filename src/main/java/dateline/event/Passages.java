@@ -1,7 +1,6 @@
 package dateline.event;
 
 import dateline.corpus.Span;
-import java.util.List;
 import java.util.Optional;
 
 /** Cuts the passages that mentions cite: 12 to 400 characters of one paragraph. */
@@ -12,7 +11,7 @@ final class Passages {
 
   private final String text;
 
-  Passages(String text, List<Happening> happenings) {
+  Passages(String text) {
     this.text = text;
   }
 
