@@ -36,9 +36,7 @@ class AlikeTest {
 
   @Test
   void amongVeryManyTheRarestNamesTellWhatIsCompared() {
-    var many =
-        IntStream.range(0, 600)
-            .mapToObj(i -> new Fingerprint(Map.of("Norland", 1)));
+    var many = IntStream.range(0, 600).mapToObj(i -> new Fingerprint(Map.of("Norland", 1)));
     var alike =
         new Alike(
             Stream.concat(
