@@ -114,7 +114,7 @@ final class ClauseSplitter {
     boolean subject = false;
     for (int i = before; i >= floor; i--) {
       var word = parse.word(i);
-      if (ClauseWords.opens(word.lower()) || ClauseWords.isComplementThat(parse, i)) {
+      if (ClauseWords.opens(parse, i) || ClauseWords.isComplementThat(parse, i)) {
         return i;
       }
       if (word.lower().equals(";")) {

@@ -48,12 +48,23 @@ final class ClauseWords {
           "today",
           "yesterday");
 
+  private static final Set<String> POINTING =
+      Set.of("last", "next", "noon", "midnight", "midday", "dawn", "dusk");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM");
 
   private ClauseWords() {}
 
   static boolean opens(String word) {
     return RELATIVE.contains(word) || SUBORDINATING.contains(word) || CONDITION.contains(word);
+  }
+
+  /** Whether a clause begins at a place: "since he left", but not "since Monday". */
+  static boolean opens(Parse parse, int place) {
+    return opens(parse.word(place).lower())
+        && (place + 1 == parse.size()
+            || !(CALENDAR.contains(parse.word(place + 1).lower())
+                || POINTING.contains(parse.word(place + 1).lower())));
   }
 
   static boolean isComplementThat(Parse parse, int i) {

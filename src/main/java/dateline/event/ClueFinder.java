@@ -48,28 +48,11 @@ public final class ClueFinder {
   private static final Pattern MONTH_DAY = Pattern.compile("XXXX-(\\d{2})-(\\d{2})(?:T.*)?");
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "\\b(?:updated|modified|changed|edited|amended|corrected)\\b", Pattern.CASE_INSENSITIVE);
-
   /** How long ago a page says an article was published. */
   private static final Pattern AGO =
       Pattern.compile(
           "\\b(\\d{1,3}) ?(d|days?|h|hrs?|hours?|min|mins|minutes?) ago\\b",
           Pattern.CASE_INSENSITIVE);
-
-  /** Lines about the site and not about the article. */
-  private static final Pattern LEGAL =
-      Pattern.compile("\\b(?:cookies?|policy|privacy|terms)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern PUBLISHED =
-      Pattern.compile("\\b(?:published|posted|issued|filed)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern COPYRIGHT =
-      Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern FIRST =
-      Pattern.compile("\\bfirst (?:published|posted)\\b", Pattern.CASE_INSENSITIVE);
 
   /** A place in capitals, and what stands between the date and the text. */
   private static final Pattern BEFORE_DATELINE =
@@ -88,9 +71,6 @@ public final class ClueFinder {
 
   /** After more characters of text than these, a line that is only a date heads what follows. */
   private static final int LONGEST_STANDFIRST = 250;
-
-  /** A longer line is text, not a date line. */
-  private static final int LONGEST_DATE_LINE = 160;
 
   private final BlockFinder blocks = new BlockFinder();
   private final TimeTagger tagger;
@@ -170,7 +150,7 @@ public final class ClueFinder {
     void take(Block block, TimeExpression time, boolean planned) {
       var year = YEAR.matcher(time.value());
       if (year.matches()) {
-        addYear(block, Integer.parseInt(year.group(1)));
+        addYear(block, time, Integer.parseInt(year.group(1)));
       }
       if (!block.isNews()) {
         takePage(block, time);
@@ -179,16 +159,19 @@ public final class ClueFinder {
       }
     }
 
-    private void addYear(Block block, int year) {
-      boolean owned = !block.isNews() && COPYRIGHT.matcher(block.span().in(text)).find();
+    private void addYear(Block block, TimeExpression time, int year) {
+      boolean owned = !block.isNews() && line(block, time).isCopyright();
       (owned ? ownedYears : years).add(year);
     }
 
+    private DateLine line(Block block, TimeExpression time) {
+      return DateLine.of(text, block, time, news <= LONGEST_STANDFIRST);
+    }
+
     private void takePage(Block block, TimeExpression time) {
-      boolean below = news > LONGEST_OPENING && line(block, time) == PageDate.Line.PAGE;
-      if (below
-          || block.span().length() > LONGEST_DATE_LINE
-          || LEGAL.matcher(block.span().in(text)).find()) {
+      var line = line(block, time);
+      boolean below = news > LONGEST_OPENING && line.says(time) == PageDate.Line.PAGE;
+      if (below || line.isForeign()) {
         return;
       }
       var full = FULL_DATE.matcher(time.value());
@@ -205,35 +188,15 @@ public final class ClueFinder {
 
     private void addPage(MonthDay day, Optional<Integer> year, Block block, TimeExpression time) {
       var line = line(block, time);
+      var says = line.says(time);
       var weekday = weekday(time.in(text));
-      boolean heads = line == PageDate.Line.PAGE && news > LONGEST_STANDFIRST;
-      if (heads
-          || (isClocked(block, time) && clues.stream().anyMatch(PageDate.class::isInstance))) {
+      boolean another = clues.stream().anyMatch(PageDate.class::isInstance);
+      boolean heads = says == PageDate.Line.PAGE && news > LONGEST_STANDFIRST;
+      if (heads || (another && line.isClocked(time))) {
         told.add(new Told(day, weekday, year));
       } else {
-        clues.add(new PageDate(day, weekday, year, line, Optional.empty()));
+        clues.add(new PageDate(day, weekday, year, says, Optional.empty()));
       }
-    }
-
-    /** A day with a clock time, and no word of what it is, heads the entry of a live blog. */
-    private boolean isClocked(Block block, TimeExpression time) {
-      var before = text.substring(block.span().start(), time.span().start());
-      return time.value().contains("T") && before.isBlank();
-    }
-
-    private PageDate.Line line(Block block, TimeExpression time) {
-      var before = text.substring(block.span().start(), time.span().start());
-      if (UPDATED.matcher(before).find()) {
-        return PageDate.Line.UPDATED;
-      }
-      if (FIRST.matcher(before).find() && before.chars().anyMatch(Character::isDigit)) {
-        return PageDate.Line.FIRST;
-      }
-      boolean said =
-          PUBLISHED.matcher(before).find()
-              || block.role() == Block.Role.BYLINE
-              || (time.value().contains("T") && news <= LONGEST_STANDFIRST);
-      return said ? PageDate.Line.PUBLISHED : PageDate.Line.PAGE;
     }
 
     private void takeNews(Block block, TimeExpression time) {

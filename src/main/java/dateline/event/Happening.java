@@ -44,6 +44,11 @@ record Happening(
     return new Happening(parse, other, trigger, manner, times, speaker);
   }
 
+  /** The same happening, dated by other times. */
+  Happening at(List<TimeExpression> others) {
+    return new Happening(parse, passage, trigger, manner, others, speaker);
+  }
+
   /** The same happening, ascribed to a speaker. */
   Happening by(Speaker who) {
     return new Happening(parse, passage, trigger, manner, times, Optional.of(who));

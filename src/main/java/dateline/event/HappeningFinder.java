@@ -1,7 +1,9 @@
 package dateline.event;
 
+import dateline.corpus.Span;
 import dateline.event.Clause.Form;
 import dateline.text.Tense;
+import dateline.time.DateRange;
 import dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +49,9 @@ final class HappeningFinder {
       if (speech.isSpeech(clause)) {
         speech.spoken(scene, clause, toldMain, speakers).ifPresent(found::add);
       } else {
-        told.flatMap(h -> speech.attributed(h, clause, speakers)).ifPresent(found::add);
+        told.flatMap(h -> speech.attributed(h, clause, speakers))
+            .map(h -> eachDay(h))
+            .ifPresent(found::addAll);
       }
       toldMain |= clause.is(Form.MAIN) && told.isPresent();
     }
@@ -56,6 +60,42 @@ final class HappeningFinder {
     }
     found.sort(Comparator.comparing(Happening::passage));
     return found.size() == 1 ? List.of(whole(found.get(0))) : distinct(found);
+  }
+
+  /** "One was shot on Sunday and another on Monday" tells of two happenings. */
+  private static List<Happening> eachDay(Happening both) {
+    var parse = both.parse();
+    for (int i = 1; i + 1 < parse.size(); i++) {
+      var rest = parse.span(i, parse.size());
+      if (!parse.has(i, "and") || !both.passage().contains(parse.word(i).token().span())) {
+        continue;
+      }
+      int until = parse.word(i - 1).token().span().end();
+      var before = both.times().stream().filter(t -> t.span().end() <= until).toList();
+      var after = both.times().stream().filter(t -> t.span().start() > rest.start()).toList();
+      boolean two =
+          before.stream().anyMatch(t -> t.span().end() == until && isDay(t))
+              && after.stream().limit(1).anyMatch(t -> isDay(t) && names(parse, rest, t));
+      if (two) {
+        var passage = both.passage();
+        return List.of(
+            both.over(new Span(passage.start(), until)).at(before),
+            both.over(new Span(rest.start(), passage.end())).at(after));
+      }
+    }
+    return List.of(both);
+  }
+
+  private static boolean isDay(TimeExpression time) {
+    return time.range().filter(DateRange::isWithinOneDay).isPresent();
+  }
+
+  /** Whether something is named between "and" and a time: not only "and on Monday". */
+  private static boolean names(Parse parse, Span rest, TimeExpression time) {
+    return parse.words().stream()
+        .filter(w -> w.token().span().start() > rest.start())
+        .filter(w -> w.token().span().end() <= time.span().start())
+        .anyMatch(w -> w.isTagged("NOUN") || w.isTagged("NUM") || w.isTagged("PRO"));
   }
 
   /** "8 May: Second raid on the port": in a chronicle, what has no verb tells a happening too. */
@@ -137,8 +177,11 @@ final class HappeningFinder {
    */
   private Optional<Trigger> unnamed(Scene scene, Clause clause) {
     var tense = clause.verb().group().tense();
+    boolean between = scene.distance(clause).isPresent();
     boolean dated =
-        scene.timesOf(clause).stream().anyMatch(t -> t.range().isPresent() && !scene.isSince(t));
+        between
+            || scene.timesOf(clause).stream()
+                .anyMatch(t -> t.range().isPresent() && !scene.isSince(t));
     boolean day =
         clause.is(Form.MAIN)
             && scene.timesOf(clause).stream()

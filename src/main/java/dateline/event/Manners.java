@@ -35,7 +35,9 @@ final class Manners {
     if (tense == Tense.PAST && trigger.byVerb() && !trigger.isVague() && isAside(clause)) {
       return Optional.of(scene.isDated(clause) ? Manner.ASIDE : Manner.TOLD);
     }
-    return scene.isDated(clause) ? Optional.of(Manner.ASIDE) : Optional.empty();
+    return scene.isDated(clause) || scene.distance(clause).isPresent()
+        ? Optional.of(Manner.ASIDE)
+        : Optional.empty();
   }
 
   private static boolean isAside(Clause clause) {
@@ -74,7 +76,10 @@ final class Manners {
   /** "was due in court on Monday", told on Friday. */
   private static boolean isAhead(Scene scene, Clause clause) {
     var times = scene.timesOf(clause);
-    return !times.isEmpty() && times.stream().allMatch(scene.chronicle()::isAhead);
+    var verb = clause.verb();
+    return (verb.lemma().equals("be") || !verb.finite() || verb.group().passive())
+        && !times.isEmpty()
+        && times.stream().allMatch(scene.chronicle()::isAhead);
   }
 
   /** "are to hold talks", "meet on Monday": the present tense of a timetable. */

@@ -54,11 +54,15 @@ record Misreadings(List<Word> words, int from, int head) {
       return false;
     }
     boolean third = words.get(head).lower().endsWith("s");
+    int before = head - 1;
+    while (before > 0 && words.get(before).isTagged("ADV")) {
+      before--;
+    }
     return head == 0
         ? third
-        : BEFORE_NOUN.stream().anyMatch(words.get(head - 1)::isTagged)
-            && !words.get(head - 1).isTagged("DET+")
-            && !words.get(head - 1).lower().equals("that");
+        : BEFORE_NOUN.stream().anyMatch(words.get(before)::isTagged)
+            && !words.get(before).isTagged("DET+")
+            && !words.get(before).lower().equals("that");
   }
 
   /** "a foreign-trained gang", "the armed men", "including soldiers": forms that are no verbs. */

@@ -18,6 +18,7 @@ final class Narrative {
   private Optional<DateRange> label = Optional.empty();
   private Optional<DateRange> last = Optional.empty();
   private Optional<DateRange> aside = Optional.empty();
+  private Optional<Integer> clock = Optional.empty();
   private Block paragraph;
   private Section section = Section.FIRST;
 
@@ -37,6 +38,7 @@ final class Narrative {
     if (newSection.number() != section.number()) {
       story = Optional.empty();
       last = Optional.empty();
+      clock = Optional.empty();
     }
     if (!block.equals(paragraph)) {
       flashback = Optional.empty();
@@ -70,10 +72,21 @@ final class Narrative {
     aside = Optional.of(date).filter(d -> d.dayCount() <= LONGEST_DAYS);
   }
 
+  /** Notes the time of the day at which what was told last took place. */
+  void reach(Optional<Integer> minutes) {
+    clock = minutes;
+  }
+
+  /** Whether a time of the day, told next, is one of the night or morning that follows. */
+  boolean isNextDay(int minutes) {
+    return clock.filter(c -> c >= TimeOfDay.EVENING && minutes <= TimeOfDay.NOON).isPresent();
+  }
+
   /** Takes a day for that of all that the paragraph tells: "Tuesday: …". */
   void label(DateRange day) {
     label = Optional.of(day);
     last = label;
+    clock = Optional.empty();
   }
 
   /** The day that heads the paragraph, or its section. */

@@ -2,9 +2,14 @@ package dateline.event;
 
 import dateline.corpus.Span;
 import dateline.event.Clause.Form;
+import dateline.text.Tense;
 import dateline.time.TimeExpression;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A sentence with its clauses and its times.
@@ -13,6 +18,12 @@ import java.util.Set;
  */
 record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chronicle chronicle) {
 
+  private static final Set<String> BETWEEN = Set.of("after", "before");
+  private static final Set<String> MEANWHILE = Set.of("as", "when", "while");
+  private static final Set<String> TARGET = Set.of("for", "until", "till");
+  private static final Set<Tense> TOLD =
+      Set.of(Tense.PAST, Tense.PRESENT_PERFECT, Tense.PAST_PERFECT);
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> AFTER = Set.of("after", "before", "since", "until");
 
   Clause clause(int index) {
@@ -33,16 +44,78 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
         && !AFTER.contains(parse.word(0).lower());
   }
 
-  /** The times that belong to a clause. */
+  /**
+   * The times that date a clause: those that stand in it; where none does, those that open the
+   * sentence, or of what happened meanwhile.
+   */
   List<TimeExpression> timesOf(Clause clause) {
+    var own = within(clause).stream().filter(t -> dates(t, clause)).toList();
+    boolean dated = own.stream().anyMatch(t -> t.range().isPresent());
+    if (dated || !clause.is(Form.MAIN)) {
+      return own;
+    }
+    int first = clauses.get(0).from();
+    var opening = times.stream().filter(t -> first > 0 && t.span().end() <= start(first)).toList();
+    var around =
+        opening.isEmpty()
+            ? clauses.stream().filter(this::isMeanwhile).flatMap(c -> within(c).stream()).toList()
+            : opening;
+    return Stream.concat(own.stream(), around.stream()).toList();
+  }
+
+  private int start(int place) {
+    return parse.word(place).token().span().start();
+  }
+
+  private List<TimeExpression> within(Clause clause) {
     boolean opened = clauses.size() > 1 && clause.equals(clauses.get(1)) && opens(clauses.get(0));
     var span = opened ? span(clauses.get(0)).union(span(clause)) : span(clause);
     return times.stream().filter(t -> span.contains(t.span())).toList();
   }
 
+  /** "As he spoke on Monday", "when it opened in May". */
+  private boolean isMeanwhile(Clause clause) {
+    return clause.is(Form.SUBORDINATE)
+        && MEANWHILE.contains(ClauseWords.opener(parse, clause.from(), clause.verb().from()));
+  }
+
+  /** Whether a time in a clause says when, and not until when, what for, how long or of which year. */
+  private boolean dates(TimeExpression time, Clause clause) {
+    if (!TOLD.contains(clause.verb().group().tense())) {
+      return true;
+    }
+    boolean target = parse.opensWith(time.span(), TARGET) && !chronicle.isAhead(time);
+    boolean hours = time.value().startsWith("PT");
+    return !target && !hours && !isAttribute(time, clause.from());
+  }
+
+  /** "played the 1999 hit": a year inside a clause before a noun tells of what year that is. */
+  private boolean isAttribute(TimeExpression time, int from) {
+    int next =
+        IntStream.range(0, parse.size())
+            .filter(i -> start(i) >= time.span().end())
+            .findFirst()
+            .orElse(parse.size());
+    return YEAR.matcher(time.value()).matches()
+        && next > from + 2
+        && (parse.isTagged(next - 2, "DET") || parse.isTagged(next - 2, "PRON"))
+        && ClauseWords.isNoun(parse, next);
+  }
+
   /** Whether a clause has a time whose days are known. */
   boolean isDated(Clause clause) {
     return timesOf(clause).stream().anyMatch(t -> t.range().isPresent());
+  }
+
+  /** "a day after the mayor fled": how many days lie between a clause and what it hangs on. */
+  Optional<TimeExpression> distance(Clause clause) {
+    boolean opens =
+        clause.is(Form.SUBORDINATE) && BETWEEN.contains(parse.word(clause.from()).lower());
+    return times.stream()
+        .filter(t -> opens && t.type() == TimeExpression.Type.DURATION)
+        .filter(t -> clause.from() > 0)
+        .filter(t -> t.span().end() == parse.word(clause.from() - 1).token().span().end())
+        .findFirst();
   }
 
   /** Whether a time only says since when: "since 2014". */

@@ -18,6 +18,12 @@ import java.util.stream.IntStream;
  */
 public final class BlockFinder {
 
+  /** A caption has no more words. */
+  private static final int CAPTION_WORDS = 30;
+
+  /** A question that heads a part has no more words. */
+  private static final int QUESTION_WORDS = 10;
+
   private final Wording wording = new Wording();
 
   /** All blocks, in text order. */
@@ -31,6 +37,8 @@ public final class BlockFinder {
     markTail(lines, roles);
     markLists(lines, roles);
     markRest(lines, roles);
+    markColophon(lines, roles);
+    markCaptions(text, lines, roles);
     markRepeats(lines, roles);
     markStandfirst(roles);
     return IntStream.range(0, roles.length)
@@ -131,7 +139,8 @@ public final class BlockFinder {
       var line = lines.get(i);
       var below = i + 1 < roles.length ? roles[i + 1] : Role.FURNITURE;
       boolean beforeBody = below == Role.BODY || below == Role.HEADING;
-      if (isIntroduction(line) || !line.isProse() || line.isHeadingMark()) {
+      boolean asks = isQuestion(line) && below == Role.BODY;
+      if (isIntroduction(line) || asks || !line.isProse() || line.isHeadingMark()) {
         roles[i] = beforeBody ? Role.HEADING : Role.FURNITURE;
       } else {
         roles[i] = Role.BODY;
@@ -139,9 +148,53 @@ public final class BlockFinder {
     }
   }
 
+  /** Such as "What happened?", alone above its answer. */
+  private static boolean isQuestion(Line line) {
+    return line.text().endsWith("?") && line.words() <= QUESTION_WORDS;
+  }
+
   /** Such as "This is what we know so far:". */
   private static boolean isIntroduction(Line line) {
     return line.text().endsWith(":") && line.words() <= 12;
+  }
+
+  /** The last lines of a page, on who wrote it and whose it is, however they are worded. */
+  private void markColophon(List<Line> lines, Role[] roles) {
+    for (int i = roles.length - 1; i > 0; i--) {
+      boolean news = roles[i] == Role.BODY;
+      if (news && !wording.is(Part.TAIL, lines.get(i).text())) {
+        return;
+      }
+      if (news) {
+        roles[i] = Role.FURNITURE;
+      }
+    }
+  }
+
+  /** A short line right below a credit that stands alone, with nothing right below itself. */
+  private void markCaptions(String text, List<Line> lines, Role[] roles) {
+    for (int i = 1; i < roles.length; i++) {
+      boolean caption =
+          roles[i] == Role.BODY
+              && roles[i - 1] == Role.FURNITURE
+              && !wording.is(Part.DATED, lines.get(i - 1).text())
+              && !Character.isDigit(lines.get(i - 1).text().charAt(0))
+              && lines.get(i).words() <= CAPTION_WORDS
+              && isRightBelow(text, lines, i)
+              && !isRightBelow(text, lines, i - 1)
+              && !isRightBelow(text, lines, i + 1);
+      if (caption) {
+        roles[i] = Role.FURNITURE;
+      }
+    }
+  }
+
+  private static boolean isRightBelow(String text, List<Line> lines, int index) {
+    return index > 0
+        && index < lines.size()
+        && text.substring(lines.get(index - 1).span().end(), lines.get(index).span().start())
+            .replace("\r\n", "\n")
+            .equals("\n");
   }
 
   /** A short line that says again what a labelled one says ("Video: …") is part of the same. */

@@ -13,6 +13,7 @@ final class Wording {
     START,
     END,
     LABEL,
+    TAIL,
     SECTION,
     BYLINE,
     DATED

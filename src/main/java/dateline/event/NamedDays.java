@@ -1,0 +1,172 @@
+package dateline.event;
+
+import dateline.event.Happening.Manner;
+import dateline.text.Tense;
+import dateline.time.Alternative;
+import dateline.time.DateRange;
+import dateline.time.Step;
+import dateline.time.TimeExpression;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The days that the words of an article name: of a happening, of all that follows in a paragraph,
+ * of the story as it goes on.
+ *
+ * @param text the article's text
+ * @param narrative the day at which it stands, to count from
+ */
+record NamedDays(String text, Optional<LocalDate> published, Narrative narrative) {
+
+  static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
+
+  /** What comes before a time that is not the one the story goes on to. */
+  private static final Set<String> ELSEWHERE = Set.of("since", "until", "till", "before", "after");
+
+  /** What comes before the end of something, which may lie ahead where its beginning is told. */
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
+  /** A clock time alone tells less of the day than words that name one. */
+  private static final Comparator<TimeExpression> NAMED_FIRST =
+      Comparator.comparing(t -> t.meaning().step().equals(Optional.of(Step.SAME_DAY)));
+
+  /** What stands behind a day that heads a paragraph. */
+  private static final Pattern LABEL_END = Pattern.compile("[:.]|\\.? [-–—] |[–—]");
+
+  /** The day of a sentence that tells of no happening, but takes the story on to its day. */
+  Optional<DateRange> passing(Told sentence) {
+    var parse = sentence.parse();
+    boolean past = parse.verbs().stream().limit(1).allMatch(v -> v.group().tense() == Tense.PAST);
+    return sentence.sentence().times().stream()
+        .filter(t -> past && !parse.isQuoted(t.span()) && !parse.opensWith(t.span(), ELSEWHERE))
+        .sorted(NAMED_FIRST)
+        .flatMap(t -> counted(t).map(When::date).or(t::range).stream())
+        .map(DateRange::inDays)
+        .filter(r -> r.dayCount() <= 2 && isPast(r))
+        .findFirst();
+  }
+
+  /** The day before a colon that heads a paragraph: "Tuesday: …". */
+  Optional<DateRange> label(Told sentence) {
+    return sentence.sentence().times().stream()
+        .limit(1)
+        .filter(t -> t.meaning().step().isEmpty() && heads(t, sentence.parse()))
+        .flatMap(NamedDays::readings)
+        .filter(r -> r.isWithinOneDay() && isPast(r))
+        .findFirst();
+  }
+
+  private static Stream<DateRange> readings(TimeExpression time) {
+    return Stream.concat(
+        time.range().stream(), time.meaning().alternatives().stream().map(Alternative::date));
+  }
+
+  private boolean heads(TimeExpression time, Parse parse) {
+    return LABEL_END.matcher(text).region(time.span().end(), text.length()).lookingAt()
+        && text.substring(parse.span().start(), time.span().start())
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** The day that the words of a happening name; empty where they name none. */
+  Optional<When> own(Happening happening) {
+    return happening.times().stream()
+        .sorted(NAMED_FIRST)
+        .flatMap(t -> byWords(happening, t).stream())
+        .findFirst();
+  }
+
+  private Optional<When> byWords(Happening happening, TimeExpression time) {
+    return counted(time)
+        .filter(w -> happening.manner() != Manner.PLANNED && suits(happening, w.date()))
+        .or(() -> named(time).filter(w -> suits(happening, w.date())))
+        .or(() -> otherwise(happening, time));
+  }
+
+  /** "the next morning", "later that day": counted from the day the narrative stands at. */
+  private Optional<When> counted(TimeExpression time) {
+    var step = time.meaning().step();
+    var base = narrative.base();
+    if (step.isEmpty() || base.isEmpty()) {
+      return Optional.empty();
+    }
+    var from = base.get();
+    int night = isNextDay(time, from) ? 1 : 0;
+    var date =
+        DateRange.days(
+            step.get().from(from.firstDay()).plusDays(night),
+            step.get().from(from.lastDay()).plusDays(night));
+    var reason =
+        night > 0
+            ? "“%s” is in the night or morning after %s, where the text stands"
+            : "“%s” is counted from %s, where the text stands";
+    var other =
+        time.range().map(DateRange::inDays).map(r -> new Alternative(r, time.meaning().reason()));
+    return Optional.of(
+        new When(
+            date,
+            DateBasis.NARRATIVE,
+            reason.formatted(time.in(text), words(from)),
+            other.filter(a -> !a.date().equals(date)).stream().toList(),
+            Optional.of(time)));
+  }
+
+  /** "Late on Sunday … Before dawn …": the time of the day has gone on past midnight. */
+  private boolean isNextDay(TimeExpression time, DateRange from) {
+    return time.meaning().step().equals(Optional.of(Step.SAME_DAY))
+        && TimeOfDay.of(time).filter(narrative::isNextDay).isPresent()
+        && published.filter(p -> !from.lastDay().isBefore(p)).isEmpty();
+  }
+
+  private static Optional<When> named(TimeExpression time) {
+    var meaning = time.meaning();
+    return meaning
+        .range()
+        .map(range -> byWords(time, range.inDays(), meaning.reason(), meaning.alternatives()));
+  }
+
+  /**
+   * The likeliest other reading of words whose first reading does not suit what they date; what is
+   * told beside the story may lie ahead, if its words name the day.
+   */
+  private Optional<When> otherwise(Happening happening, TimeExpression time) {
+    boolean ahead =
+        happening.parse().opensWith(time.span(), UNTIL)
+            || (happening.manner() == Manner.ASIDE && time.meaning().explicit());
+    return time.meaning().alternatives().stream()
+        .filter(other -> !ahead)
+        .filter(other -> suits(happening, other.date()))
+        .map(other -> byWords(time, other.date().inDays(), other.reason(), List.of()))
+        .findFirst();
+  }
+
+  private static When byWords(
+      TimeExpression time, DateRange date, String reason, List<Alternative> alternatives) {
+    var basis = time.meaning().explicit() ? DateBasis.EXPLICIT : DateBasis.RELATIVE;
+    return new When(date, basis, reason, alternatives, Optional.of(time));
+  }
+
+  /** What has happened lies no later than the article, what is planned no earlier. */
+  private boolean suits(Happening happening, DateRange range) {
+    return happening.manner() == Manner.PLANNED
+        ? published.filter(range.lastDay()::isBefore).isEmpty()
+        : isPast(range);
+  }
+
+  boolean isPast(DateRange range) {
+    return published.filter(range.firstDay()::isAfter).isEmpty();
+  }
+
+  /** A day in words, a longer time in figures. */
+  static String words(DateRange date) {
+    return date.isWithinOneDay() ? DAY.format(date.firstDay()) : date.edtf();
+  }
+}
