@@ -1,11 +1,13 @@
 package dateline.event;
 
+import dateline.event.Parse.Word;
 import dateline.text.Block;
 import dateline.text.Tense;
 import dateline.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Follows whether an article tells what happened in the present tense, as chronicles do: "Monday:
@@ -15,6 +17,8 @@ final class Chronicle {
 
   /** A sentence that opens with a day has it within so many words. */
   private static final int OPENING_WORDS = 4;
+
+  private static final Set<String> LABEL_ENDS = Set.of(":", ".", "-", "–", "—");
 
   private final Optional<LocalDate> published;
   private boolean open;
@@ -36,13 +40,28 @@ final class Chronicle {
     boolean same = parse.sentence().block().equals(paragraph);
     open =
         (open && (untensed || present || same))
-            || ((present || untensed) && opensWithPastDay(parse, times));
+            || ((present || untensed) && opensWithPastDay(parse, times))
+            || opensWithLabel(parse, times);
     paragraph = parse.sentence().block();
   }
 
   private boolean opensWithPastDay(Parse parse, List<TimeExpression> times) {
     int opening = parse.word(Math.min(OPENING_WORDS, parse.size()) - 1).token().span().start();
     return times.stream().anyMatch(t -> t.span().start() <= opening && isPast(t));
+  }
+
+  /** "8 May: …", "Saturday 8. …", "May 8 – …". */
+  private boolean opensWithLabel(Parse parse, List<TimeExpression> times) {
+    return times.stream()
+        .limit(1)
+        .filter(t -> t.range().isPresent() && !isAhead(t))
+        .filter(t -> t.span().start() <= parse.word(Math.min(1, parse.size() - 1)).token().span().start())
+        .anyMatch(t -> parse.words().stream().anyMatch(w -> closes(w, t)));
+  }
+
+  private static boolean closes(Word word, TimeExpression time) {
+    int gap = word.token().span().start() - time.span().end();
+    return gap >= 0 && gap <= 1 && LABEL_ENDS.contains(word.lower());
   }
 
   private static Optional<Tense> firstTense(Parse parse) {

@@ -58,8 +58,10 @@ final class Manners {
 
   private Optional<Manner> ofPresent(Scene scene, Clause clause, Trigger trigger) {
     var times = scene.timesOf(clause);
+    boolean behind =
+        times.stream().anyMatch(t -> t.meaning().explicit() && scene.chronicle().isPast(t));
     if (times.stream().anyMatch(scene.chronicle()::isAhead)
-        || (scene.isDated(clause) && isAnnounced(scene.parse(), clause))) {
+        || (!behind && scene.isDated(clause) && isAnnounced(scene.parse(), clause))) {
       return Optional.of(Manner.PLANNED);
     }
     boolean past = times.stream().anyMatch(t -> scene.chronicle().isPast(t) && !scene.isSince(t));

@@ -49,7 +49,9 @@ final class TriggerFinder {
             || vocabulary.vague().contains(lemma)
             || clause.to() - clause.from() < SHORTEST
             || IMPERSONAL.contains(subject(parse, clause));
-    if (vocabulary.speech().contains(lemma) || (empty && !dated)) {
+    boolean speech = vocabulary.speech().contains(lemma);
+    boolean told = clause.verb().group().passive() && dated;
+    if ((speech && !told) || (empty && !dated)) {
       return Optional.empty();
     }
     var kind = best(votes(parse, clause), k -> true).map(Trigger::kind).orElse(Kind.OTHER);

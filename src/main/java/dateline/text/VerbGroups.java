@@ -11,6 +11,7 @@ public final class VerbGroups {
   private static final Set<String> AFTER_VERB = Set.of("DET", "NUM", "PRON");
   private static final Set<String> SUBJECT = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");
+  private static final Set<String> OPENERS = Set.of("who", "which", "where", "when", "that");
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
@@ -29,7 +30,9 @@ public final class VerbGroups {
     int i = 0;
     while (i < tokens.size()) {
       boolean mistaken =
-          isMistakenForAdjective(tokens, i) || (verbless && isMistakenForNoun(tokens, i));
+          isMistakenForAdjective(tokens, i)
+              || (verbless && isMistakenForNoun(tokens, i))
+              || (groups.isEmpty() && isMistakenPast(tokens, i));
       if (!isVerbal(tokens.get(i)) && !mistaken) {
         i++;
         continue;
@@ -65,8 +68,9 @@ public final class VerbGroups {
    * "was released without charge": the tagger takes many a participle after "be" for an adjective.
    */
   private boolean isPassive(List<Token> tokens, int i) {
+    var form = morphology.analyze(tokens.get(i).text()).form();
     return tokens.get(i).tag().equals("ADJ")
-        && VerbPhrase.lower(tokens.get(i)).endsWith("ed")
+        && (form == Morphology.Form.PARTICIPLE || form == Morphology.Form.PAST_OR_PARTICIPLE)
         && morphology.lemma(tokens.get(i - 1)).equals("be")
         && (i + 1 == tokens.size() || !NOMINAL.contains(tokens.get(i + 1).tag()));
   }
@@ -97,6 +101,38 @@ public final class VerbGroups {
     return tokens.get(i).tag().equals("NOUN")
         && VerbPhrase.lower(tokens.get(i)).endsWith("s")
         && isBetween(tokens, i, SUBJECT);
+  }
+
+  /** "The guards shot two men who fled": the first past form, where its sentence has no verb. */
+  private boolean isMistakenPast(List<Token> tokens, int i) {
+    var form = morphology.analyze(tokens.get(i).text()).form();
+    boolean past = form == Morphology.Form.PAST || form == Morphology.Form.PAST_OR_PARTICIPLE;
+    boolean nominal = NOMINAL.contains(tokens.get(i).tag());
+    return past
+        && nominal
+        && i > 0
+        && i + 1 < tokens.size()
+        && (SUBJECT.contains(tokens.get(i - 1).tag()) || isAdjectiveAsNoun(tokens, i - 1))
+        && !tokens.get(i + 1).tag().equals("PUNCT")
+        && lacksVerb(tokens, i + 1);
+  }
+
+  /** "The dead". */
+  private static boolean isAdjectiveAsNoun(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i).tag().equals("ADJ") && tokens.get(i - 1).tag().equals("DET");
+  }
+
+  /** Whether the next verb from a place on, if any, belongs to a clause of its own. */
+  private static boolean lacksVerb(List<Token> tokens, int from) {
+    for (int i = from; i < tokens.size(); i++) {
+      var tag = tokens.get(i).tag();
+      boolean opens =
+          OPENERS.contains(VerbPhrase.lower(tokens.get(i))) || tag.equals("SCONJ");
+      if (opens || isVerbal(tokens.get(i))) {
+        return opens;
+      }
+    }
+    return true;
   }
 
   private static boolean isBetween(List<Token> tokens, int i, Set<String> before) {
