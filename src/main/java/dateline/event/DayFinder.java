@@ -195,7 +195,7 @@ final class DayFinder {
   private Optional<When> published(Happening happening) {
     if (happening.manner() == Manner.ASIDE
         || happening.manner() == Manner.PLANNED
-        || happening.trigger().isVague()) {
+        || (happening.trigger().isVague() && !narrative.isOfToday())) {
       return Optional.empty();
     }
     return published.map(

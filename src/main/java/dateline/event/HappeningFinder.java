@@ -191,7 +191,6 @@ final class HappeningFinder {
     boolean story =
         clause.is(Form.MAIN)
             && (tense == Tense.PAST
-                || tense == Tense.PRESENT_PERFECT
                 || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
     return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
   }

@@ -59,7 +59,9 @@ final class Manners {
   private Optional<Manner> ofPresent(Scene scene, Clause clause, Trigger trigger) {
     var times = scene.timesOf(clause);
     boolean behind =
-        times.stream().anyMatch(t -> t.meaning().explicit() && scene.chronicle().isPast(t));
+        times.stream()
+            .filter(t -> t.meaning().explicit() || scene.chronicle().isOpen())
+            .anyMatch(scene.chronicle()::isPast);
     if (times.stream().anyMatch(scene.chronicle()::isAhead)
         || (!behind && scene.isDated(clause) && isAnnounced(scene.parse(), clause))) {
       return Optional.of(Manner.PLANNED);

@@ -13,6 +13,7 @@ final class Narrative {
 
   private final Optional<LocalDate> published;
   private final int recentDays;
+  private Optional<DateRange> lead = Optional.empty();
   private Optional<DateRange> story = Optional.empty();
   private Optional<DateRange> flashback = Optional.empty();
   private Optional<DateRange> label = Optional.empty();
@@ -61,6 +62,7 @@ final class Narrative {
         published.map(p -> !date.lastDay().isBefore(p.minusDays(recentDays))).orElse(true);
     if (recent && date.dayCount() <= 2) {
       story = last;
+      lead = lead.or(() -> story);
       flashback = Optional.empty();
     } else {
       flashback = last;
@@ -102,6 +104,11 @@ final class Narrative {
   /** The day to count from: the last one named in the section, or the one in its heading. */
   Optional<DateRange> base() {
     return aside.or(() -> last).or(this::heading);
+  }
+
+  /** Whether the article begins with what happened on the day it was published. */
+  boolean isOfToday() {
+    return lead.isPresent() && lead.equals(published.map(DateRange::day));
   }
 
   /** Whether no day was named since the section began. */
