@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.corpus.Span;
 import dateline.event.Happening.Manner;
 import dateline.time.Alternative;
 import dateline.time.DateRange;
@@ -100,8 +99,9 @@ final class DayFinder {
     var parse = here.happening().parse();
     var distance =
         here.times().stream()
-            .filter(t -> isRightBefore(t, here.happening().passage()))
+            .filter(t -> t.span().start() == here.happening().passage().start())
             .flatMap(t -> Distance.of(t).stream())
+            .filter(d -> leads(d, "after") || leads(d, "before"))
             .findFirst();
     return distance.flatMap(
         apart ->
@@ -111,21 +111,16 @@ final class DayFinder {
                 .flatMap(h -> Optional.ofNullable(days.get(h)).or(() -> named.own(h)).stream())
                 .filter(w -> w.date().isWithinOneDay())
                 .findFirst()
-                .map(w -> apart.from(w.date(), isAfter(here.happening()))));
+                .map(w -> apart.from(w.date(), leads(apart, "after"))));
   }
 
   private static boolean isBeside(When when) {
     return when.words().filter(w -> w.type() == TimeExpression.Type.DURATION).isPresent();
   }
 
-  private boolean isRightBefore(TimeExpression time, Span passage) {
-    return time.span().end() <= passage.start()
-        && text.substring(time.span().end(), passage.start()).isBlank();
-  }
-
-  /** Whether what the sentence is about came after a happening, by the word that opens its clause. */
-  private boolean isAfter(Happening happening) {
-    return text.startsWith("after", happening.passage().start());
+  /** Whether the words of a distance lead to a clause that begins with a word. */
+  private boolean leads(Distance distance, String opener) {
+    return text.startsWith(opener, distance.words().span().end() + 1);
   }
 
   private static Optional<When> sameSentence(

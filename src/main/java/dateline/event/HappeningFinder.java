@@ -164,7 +164,7 @@ final class HappeningFinder {
                         manner ->
                             new Happening(
                                 scene.parse(),
-                                scene.span(clause),
+                                scene.passage(clause),
                                 trigger,
                                 manner,
                                 scene.timesOf(clause),

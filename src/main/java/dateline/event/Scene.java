@@ -34,6 +34,19 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     return parse.span(clause.from(), Math.max(clause.from() + 1, clause.to()));
   }
 
+  /** The words of a clause; "a day" of "a day after it fell" belongs to what it is about. */
+  Span passage(Clause clause) {
+    var span = span(clause);
+    int index = clauses.indexOf(clause);
+    var next =
+        index + 1 < clauses.size()
+            ? distance(clauses.get(index + 1))
+            : Optional.<TimeExpression>empty();
+    int start = distance(clause).map(t -> t.span().start()).orElse(span.start());
+    int end = next.map(t -> t.span().start()).orElse(span.end());
+    return new Span(start, Math.max(start + 1, end));
+  }
+
   /** An opening such as "In a note issued on Friday, …" belongs to the clause that follows it. */
   boolean opens(Clause clause) {
     return clause.is(Form.PARTICIPLE)

@@ -16,6 +16,9 @@ final class SpeechFinder {
   /** Who only is named as a source has so many words after the verb. */
   private static final int LONGEST_TAG = 8;
 
+  /** From this weight on nouns alone say what was declared. */
+  private static final double PLAIN = 3;
+
   private final TriggerFinder triggers;
   private final Vocabulary vocabulary;
   private final Manners manners;
@@ -62,7 +65,8 @@ final class SpeechFinder {
     var own =
         triggers
             .find(scene.parse(), clause)
-            .filter(t -> t.kind() != Kind.STATEMENT_REACTION && t.byVerb());
+            .filter(t -> t.kind() != Kind.STATEMENT_REACTION)
+            .filter(t -> t.byVerb() || t.weight() >= PLAIN);
     boolean aside = after && isTag(scene, clause);
     boolean news =
         speaker.standing() == Standing.OFFICE

@@ -17,6 +17,9 @@ final class TriggerFinder {
   /** Leaning words that agree tell a happening together from this weight on. */
   private static final double AGREED = 1.7;
 
+  /** Nouns alone say of what kind an unnamed thing is from this weight on. */
+  private static final double LEANS = 0.7;
+
   /** A clause of fewer words does not say what was done. */
   private static final int SHORTEST = 6;
 
@@ -54,7 +57,11 @@ final class TriggerFinder {
     if ((speech && !told) || (empty && !dated)) {
       return Optional.empty();
     }
-    var kind = best(votes(parse, clause), k -> true).map(Trigger::kind).orElse(Kind.OTHER);
+    var kind =
+        best(votes(parse, clause), k -> true)
+            .filter(t -> t.byVerb() || t.weight() >= LEANS)
+            .map(Trigger::kind)
+            .orElse(Kind.OTHER);
     return Optional.of(new Trigger(kind, clause.verb().head(), Trigger.VAGUE, true));
   }
 
