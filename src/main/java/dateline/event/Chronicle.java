@@ -55,7 +55,10 @@ final class Chronicle {
     return times.stream()
         .limit(1)
         .filter(t -> t.range().isPresent() && !isAhead(t))
-        .filter(t -> t.span().start() <= parse.word(Math.min(1, parse.size() - 1)).token().span().start())
+        .filter(
+            t ->
+                t.span().start()
+                    <= parse.word(Math.min(1, parse.size() - 1)).token().span().start())
         .anyMatch(t -> parse.words().stream().anyMatch(w -> closes(w, t)));
   }
 

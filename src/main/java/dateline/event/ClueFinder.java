@@ -48,6 +48,7 @@ public final class ClueFinder {
   private static final Pattern MONTH_DAY = Pattern.compile("XXXX-(\\d{2})-(\\d{2})(?:T.*)?");
   private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:-.*)?");
+
   /** How long ago a page says an article was published. */
   private static final Pattern AGO =
       Pattern.compile(

@@ -41,9 +41,7 @@ final class DayFinder {
   /** The date of every happening for which one is found. The sentences are in text order. */
   Map<Happening, When> find(List<Told> sentences) {
     var all =
-        sentences.stream()
-            .flatMap(s -> s.happenings().stream().map(h -> placed(h, s)))
-            .toList();
+        sentences.stream().flatMap(s -> s.happenings().stream().map(h -> placed(h, s))).toList();
     var days = new HashMap<Happening, When>();
     int index = 0;
     for (var sentence : sentences) {
@@ -71,7 +69,8 @@ final class DayFinder {
     var happening = all.get(index).happening();
     var before =
         index > 0 ? Optional.of(all.get(index - 1).happening()) : Optional.<Happening>empty();
-    return named.own(happening)
+    return named
+        .own(happening)
         .or(() -> beside(all, index, days))
         .or(() -> sameSentence(happening, before, days))
         .or(() -> told(happening, before))
@@ -132,7 +131,12 @@ final class DayFinder {
         .filter(b -> b.parse().equals(happening.parse()) && b.manner() == Manner.TOLD)
         .flatMap(b -> Optional.ofNullable(days.get(b)))
         .filter(w -> !isBeside(w))
-        .map(w -> context(w.date(), "the same sentence speaks of " + NamedDays.words(w.date()), List.of()));
+        .map(
+            w ->
+                context(
+                    w.date(),
+                    "the same sentence speaks of " + NamedDays.words(w.date()),
+                    List.of()));
   }
 
   private Optional<When> told(Happening happening, Optional<Happening> before) {
@@ -178,7 +182,8 @@ final class DayFinder {
         .heading()
         .filter(d -> happening.manner() == Manner.NEWS || happening.manner() == Manner.TOLD)
         .filter(d -> !published.map(DateRange::day).equals(Optional.of(d)))
-        .map(d -> context(d, "stands under the heading of " + NamedDays.words(d), publicationDay()));
+        .map(
+            d -> context(d, "stands under the heading of " + NamedDays.words(d), publicationDay()));
   }
 
   private static boolean sharesSpeaker(Happening one, Happening other) {
@@ -223,6 +228,4 @@ final class DayFinder {
         alternatives.stream().filter(a -> !a.date().equals(date)).toList(),
         Optional.empty());
   }
-
-
 }

@@ -190,8 +190,7 @@ final class HappeningFinder {
                 .anyMatch(r -> r.dayCount() <= A_FEW_DAYS);
     boolean story =
         clause.is(Form.MAIN)
-            && (tense == Tense.PAST
-                || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
+            && (tense == Tense.PAST || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
     return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
   }
 }

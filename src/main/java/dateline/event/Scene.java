@@ -92,7 +92,9 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
         && MEANWHILE.contains(ClauseWords.opener(parse, clause.from(), clause.verb().from()));
   }
 
-  /** Whether a time in a clause says when, and not until when, what for, how long or of which year. */
+  /**
+   * Whether a time in a clause says when, and not until when, what for, how long or of which year.
+   */
   private boolean dates(TimeExpression time, Clause clause) {
     if (!TOLD.contains(clause.verb().group().tense())) {
       return true;

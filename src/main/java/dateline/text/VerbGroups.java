@@ -126,8 +126,7 @@ public final class VerbGroups {
   private static boolean lacksVerb(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
       var tag = tokens.get(i).tag();
-      boolean opens =
-          OPENERS.contains(VerbPhrase.lower(tokens.get(i))) || tag.equals("SCONJ");
+      boolean opens = OPENERS.contains(VerbPhrase.lower(tokens.get(i))) || tag.equals("SCONJ");
       if (opens || isVerbal(tokens.get(i))) {
         return opens;
       }
