@@ -45,7 +45,7 @@ final class HeadlineFinisher {
     var what = report.mention().what();
     var named = Stream.concat(what.actors().stream(), what.reportedBy().stream()).toList();
     return Names.keys(named).stream().anyMatch(title::contains)
-        || report.words().actors().stream().anyMatch(title::contains)
-        || report.words().voice().names().stream().anyMatch(title::contains);
+        || report.words().actors().all().stream().anyMatch(title::contains)
+        || report.words().voice().party().all().stream().anyMatch(title::contains);
   }
 }

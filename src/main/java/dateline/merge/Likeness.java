@@ -123,7 +123,7 @@ final class Likeness {
       return report.words().names();
     }
     var names = new HashSet<>(report.words().names());
-    names.removeAll(report.words().voice().names());
+    names.removeAll(report.words().voice().party().all());
     return names;
   }
 
@@ -139,7 +139,7 @@ final class Likeness {
    * told as another act: "also thanked".
    */
   private static double statements(Report a, Report b) {
-    double voice = a.words().voice().isThatOf(b.words().voice()) ? SAME_VOICE : 0;
+    double voice = a.words().voice().party().with(b.words().voice().party()) == Party.Agreement.SAME ? SAME_VOICE : 0;
     boolean aFirst = a.passage().start() <= b.passage().start();
     boolean goesOn = a.isFromArticleOf(b) && goesOn(aFirst ? a : b, aFirst ? b : a);
     return voice + (goesOn ? GOES_ON : apart(a, b));
@@ -159,7 +159,7 @@ final class Likeness {
 
   /** Two happenings, or one and what somebody says of it: who does what to whom. */
   private double deeds(Report a, Report b) {
-    return head(a, b) + actors(a.words().actors(), b.words().actors()) + cores(a, b) + apart(a, b);
+    return head(a, b) + actors(a.words().actors().all(), b.words().actors().all()) + cores(a, b) + apart(a, b);
   }
 
   private static double head(Report a, Report b) {

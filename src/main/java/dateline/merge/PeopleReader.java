@@ -30,19 +30,19 @@ final class PeopleReader {
     this.countries = countries;
   }
 
-  /** The keys of all words for who takes part: as extracted, else as the sentence names them. */
-  Set<String> actors() {
-    var named = new HashSet<String>();
-    mention.what().actors().forEach(actor -> named.addAll(keys(actor)));
-    return named.isEmpty() ? keys(sentence.map(this::subject).orElse("")) : Set.copyOf(named);
+  /** Who takes part: as extracted, else as the sentence names them. */
+  Party actors() {
+    var named = party(String.join(", ", mention.what().actors()));
+    return named.all().isEmpty() ? party(sentence.map(this::subject).orElse("")) : named;
   }
 
   /** Whoever says it; no names where nobody is named. */
   Voice voice() {
     var sayer = sentence.map(this::sayer).orElse("");
-    var named = keys(sayer);
-    var names = named.isEmpty() ? keys(mention.what().reportedBy().orElse("")) : named;
-    return new Voice(names, roles(sayer), reference(sayer));
+    return new Voice(
+        party(sayer).orAlso(party(mention.what().reportedBy().orElse(""))),
+        roles(sayer),
+        reference(sayer));
   }
 
   private static Voice.Reference reference(String sayer) {
@@ -75,25 +75,31 @@ final class PeopleReader {
         .orElse("");
   }
 
+  /** The phrase, in which only names begin with a capital. */
   private static String text(List<Token> phrase) {
     return phrase.size() == 1 && phrase.get(0).tag().equals("PRON")
         ? ""
-        : HeadlineText.join(phrase);
+        : phrase.stream()
+            .map(t -> t.tag().equals("PROPN") ? t.text() : t.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
   }
 
-  private Set<String> keys(String phrase) {
+  private Party party(String phrase) {
     var words = List.of(NO_WORD.split(phrase));
-    var keys = new HashSet<String>();
+    var names = new HashSet<String>();
+    var states = new HashSet<String>();
+    var nouns = new HashSet<String>();
     int i = 0;
     while (i < words.size()) {
+      var word = words.get(i);
       var country = countries.acting(words, i);
-      country.ifPresent(match -> keys.add(match.key()));
-      if (country.isEmpty() && tells(words.get(i))) {
-        keys.add(Names.key(words.get(i)));
+      country.ifPresent(match -> states.add(match.key()));
+      if (country.isEmpty() && tells(word)) {
+        (Character.isUpperCase(word.charAt(0)) ? names : nouns).add(Names.key(word));
       }
       i += country.map(Countries.Match::words).orElse(1);
     }
-    return Set.copyOf(keys);
+    return new Party(Set.copyOf(names), Set.copyOf(states), Set.copyOf(nouns));
   }
 
   private boolean tells(String word) {

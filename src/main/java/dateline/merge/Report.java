@@ -32,7 +32,7 @@ record Report(
    * @param head the term of the word that tells the happening
    * @param terms every term that carries meaning
    * @param names every name
-   * @param actors the words for who takes part, with their roles
+   * @param actors who takes part
    * @param voice whoever is said to say it
    * @param core who does what, in the clause that tells the happening
    */
@@ -40,7 +40,7 @@ record Report(
       Optional<String> head,
       Set<String> terms,
       Set<String> names,
-      Set<String> actors,
+      Party actors,
       Voice voice,
       Core core) {
 

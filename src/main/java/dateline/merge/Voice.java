@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * Whoever is said to say what a mention tells.
  *
- * @param names the keys of the names
+ * @param party by which names
  * @param roles the words for what they are, such as "governor"
  * @param reference how the clause speaks of them
  */
-record Voice(Set<String> names, Set<String> roles, Reference reference) {
+record Voice(Party party, Set<String> roles, Reference reference) {
 
   /** How a clause speaks of somebody. */
   enum Reference {
@@ -21,21 +21,10 @@ record Voice(Set<String> names, Set<String> roles, Reference reference) {
     NEW
   }
 
-  boolean isKnown() {
-    return !names.isEmpty();
-  }
-
-  /** Whether all that is said of one is said of the other, as of "Holm" and "Per Holm". */
-  boolean isThatOf(Voice other) {
-    return isKnown()
-        && other.isKnown()
-        && (names.containsAll(other.names) || other.names.containsAll(names));
-  }
-
   /** Whether one who spoke shortly before may be the one who speaks here. */
   boolean continues(Voice earlier) {
-    if (isKnown() && earlier.isKnown()) {
-      return isThatOf(earlier);
+    if (party.isNamed() && earlier.party.isNamed()) {
+      return party.with(earlier.party) != Party.Agreement.OTHER;
     }
     return switch (reference) {
       case BACK -> true;
