@@ -20,7 +20,7 @@ final class Grouping {
   private static final int SPOKESMEN = 6;
 
   /** How alike two groups must be on average, below what a pair must be. */
-  private static final double ON_AVERAGE = Likeness.SAME - 0.1;
+  private static final double ON_AVERAGE = Likeness.SAME - 0.7;
 
   /** Two reports that may tell the same, by their indexes. */
   private record Scored(int a, int b, double likeness) {}

@@ -3,15 +3,13 @@ package dateline.merge;
 import dateline.event.What.Status;
 import dateline.merge.Rarity.Weighed;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Set;
 
 /**
  * How likely it is that two mentions tell the same happening.
  *
- * <p>The dates and what is said must fit; words, names, kind and speaker each add or take away.
+ * <p>The dates and what is said must fit; words, names, kind and speaker each add or take away. The
+ * weights were searched on annotated articles, see {@code docs/merging.md}.
  */
 final class Likeness {
 
@@ -24,35 +22,35 @@ final class Likeness {
   /** So many characters at most lie between what is said and what is said next. */
   private static final int NEAR = 300;
 
-  private static final double TERMS = 2.3;
-  private static final double NAMES = 0.6;
-  private static final double ALL = 0.25;
-  private static final double A_DAY = 0.4;
-  private static final double SAME_KIND = 0.3;
-  private static final double OTHER_KIND = 0.2;
-  private static final double SAME_VOICE = 0.7;
-  private static final double GOES_ON = 1.4;
-  private static final double SAME_ARTICLE = 0.45;
-  private static final double SAME_HEAD = 0.2;
-  private static final double SAME_ACTORS = 0.35;
-  private static final double OTHER_ACTORS = 0.2;
-  private static final double CORE_IN_ALL = 0.3;
-  private static final double CORE = 0.15;
-  private static final double NO_CORE = 0.25;
-  private static final double OTHER_OBJECT = 0.6;
+  /** So much shared weight is evidence enough. */
+  private static final double EVIDENCE = 4;
 
-  /** What a report says, weighed. */
-  private record Weights(Weighed terms, Weighed besidesSpeaker, Weighed all, Weighed core) {}
+  private static final double WORDS = 2.1;
+  private static final double LITTLE = 1.25;
+  private static final double A_DAY = 0.35;
+  private static final double A_NAMED_DAY = 0.2;
+  private static final double RARE_DATE = 1.2;
+  private static final double SAME_KIND = 1.25;
+  private static final double ONLY_PLANNED = 0.4;
+  private static final double SAME_VOICE = 0.65;
+  private static final double OTHER_VOICE = 0.5;
+  private static final double GOES_ON = 1.75;
+  private static final double SAID_APART = 0.1;
 
   private final IdentityHashMap<Report, Weights> weights = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
   private final Rarity rarity;
-  private final Kinds kinds;
+  private final Days days;
+  private final Deeds deeds;
 
-  Likeness(Vocabulary vocabulary, Rarity rarity, Kinds kinds) {
+  /** What a report says, weighed. */
+  record Weights(Weighed terms, Weighed names, Weighed all, Weighed core, double date) {}
+
+  Likeness(Vocabulary vocabulary, Rarity rarity, Days days, Deeds deeds) {
     this.vocabulary = vocabulary;
     this.rarity = rarity;
-    this.kinds = kinds;
+    this.days = days;
+    this.deeds = deeds;
   }
 
   /** At least {@link #SAME} for the same happening, {@link #NEVER} where it cannot be. */
@@ -65,7 +63,11 @@ final class Likeness {
       return NEVER;
     }
     boolean twoStatements = a.isStatement() && b.isStatement();
-    return dates + words(a, b) + kinds(a, b) + (twoStatements ? statements(a, b) : deeds(a, b));
+    return dates
+        + words(weights(a), weights(b))
+        + (a.kind() == b.kind() && !a.isStatement() ? SAME_KIND : 0)
+        - (isPlanned(a) == isPlanned(b) ? 0 : ONLY_PLANNED)
+        + (twoStatements ? statements(a, b) : deeds.of(a, b, weights(a), weights(b)));
   }
 
   private boolean contradict(Report a, Report b) {
@@ -75,6 +77,10 @@ final class Likeness {
     return denied || (!a.isStatement() && !b.isStatement() && headsAreOpposite(a, b));
   }
 
+  private static boolean isPlanned(Report report) {
+    return report.mention().what().status() == Status.PLANNED;
+  }
+
   private boolean headsAreOpposite(Report a, Report b) {
     return a.words().head().isPresent()
         && b.words().head().isPresent()
@@ -82,12 +88,14 @@ final class Likeness {
   }
 
   /**
-   * Dates that touch are fit. Of those that do not, happenings that are otherwise alike may be one;
-   * an article's own day of publication says little against the day before.
+   * Dates that touch are fit, and speak for one happening where few mentions are of that time. Of
+   * those that do not touch, happenings that are otherwise alike may be one; an article's own day
+   * of publication says little against the day before.
    */
-  private static double dates(Report a, Report b) {
+  private double dates(Report a, Report b) {
     if (a.date().overlaps(b.date())) {
-      return 0;
+      boolean ofOneLength = isLong(a) == isLong(b);
+      return ofOneLength ? RARE_DATE * Math.min(weights(a).date(), weights(b).date()) : 0;
     }
     var later = a.date().first().isAfter(b.date().last()) ? a : b;
     var earlier = later.equals(a) ? b : a;
@@ -95,16 +103,18 @@ final class Likeness {
     boolean vague = !a.hasOwnDate() || !b.hasOwnDate();
     boolean may =
         gap <= 2 && !a.isFromArticleOf(b) && (vague || !(a.isStatement() && b.isStatement()));
-    return may ? -A_DAY * gap : NEVER;
+    double named = a.namesDay() && b.namesDay() ? A_NAMED_DAY : 0;
+    return may ? -(A_DAY + named) * gap : NEVER;
   }
 
-  /** Shared words, as a share of what both say: most where a short passage is in a long one. */
-  private double words(Report a, Report b) {
-    var one = weights(a);
-    var other = weights(b);
-    return TERMS * one.terms().likeness(other.terms())
-        + NAMES * one.besidesSpeaker().likeness(other.besidesSpeaker())
-        + ALL * one.all().cosine(other.all());
+  private static boolean isLong(Report report) {
+    return report.date().dayCount() > 32;
+  }
+
+  /** Shared words, as a share of what both say, and by how much they tell. */
+  private static double words(Weights a, Weights b) {
+    double shared = a.terms().shared(b.terms()) + a.names().shared(b.names());
+    return WORDS * a.all().cosine(b.all()) - LITTLE * Math.exp(-shared / EVIDENCE);
   }
 
   private Weights weights(Report report) {
@@ -113,25 +123,10 @@ final class Likeness {
         r ->
             new Weights(
                 rarity.weigh(r.words().terms()),
-                rarity.weigh(besidesSpeaker(r)),
+                rarity.weigh(r.isStatement() ? r.words().namesBesidesSpeaker() : r.words().names()),
                 rarity.weigh(r.words().all()),
-                rarity.weigh(r.words().core().all())));
-  }
-
-  private static Set<String> besidesSpeaker(Report report) {
-    if (!report.isStatement()) {
-      return report.words().names();
-    }
-    var names = new HashSet<>(report.words().names());
-    names.removeAll(report.words().voice().party().all());
-    return names;
-  }
-
-  private double kinds(Report a, Report b) {
-    if (a.kind() == b.kind()) {
-      return a.isStatement() ? 0 : SAME_KIND;
-    }
-    return kinds.areNear(a.kind(), b.kind()) ? 0 : -OTHER_KIND;
+                rarity.weigh(r.words().core().all()),
+                days.rarity(r.date())));
   }
 
   /**
@@ -139,68 +134,23 @@ final class Likeness {
    * told as another act: "also thanked".
    */
   private static double statements(Report a, Report b) {
-    double voice = a.words().voice().party().with(b.words().voice().party()) == Party.Agreement.SAME ? SAME_VOICE : 0;
+    double voice =
+        switch (a.words().voice().party().with(b.words().voice().party())) {
+          case SAME -> SAME_VOICE;
+          case FITS, UNKNOWN -> 0;
+          case OTHER -> -OTHER_VOICE;
+        };
+    return voice + (a.isFromArticleOf(b) ? inOneArticle(a, b) : 0);
+  }
+
+  private static double inOneArticle(Report a, Report b) {
     boolean aFirst = a.passage().start() <= b.passage().start();
-    boolean goesOn = a.isFromArticleOf(b) && goesOn(aFirst ? a : b, aFirst ? b : a);
-    return voice + (goesOn ? GOES_ON : apart(a, b));
-  }
-
-  private static boolean goesOn(Report earlier, Report later) {
-    int gap = later.passage().start() - earlier.passage().end();
-    return later.words().head().isEmpty()
-        && gap < NEAR
-        && later.words().voice().continues(earlier.words().voice());
-  }
-
-  /** Within an article two passages are rather two happenings. */
-  private static double apart(Report a, Report b) {
-    return a.isFromArticleOf(b) ? -SAME_ARTICLE : 0;
-  }
-
-  /** Two happenings, or one and what somebody says of it: who does what to whom. */
-  private double deeds(Report a, Report b) {
-    return head(a, b) + actors(a.words().actors().all(), b.words().actors().all()) + cores(a, b) + apart(a, b);
-  }
-
-  private static double head(Report a, Report b) {
-    var head = a.words().head();
-    return head.isPresent() && head.equals(b.words().head()) ? SAME_HEAD : 0;
-  }
-
-  private static double actors(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    return Collections.disjoint(a, b) ? -OTHER_ACTORS : SAME_ACTORS;
-  }
-
-  private double cores(Report a, Report b) {
-    var one = weights(a);
-    var other = weights(b);
-    double told = Math.max(one.core().likeness(other.all()), other.core().likeness(one.all()));
-    return CORE_IN_ALL * told
-        + core(one.core(), other.core())
-        - (otherObject(a, b) ? OTHER_OBJECT : 0);
-  }
-
-  private static double core(Weighed one, Weighed other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    double shared = one.likeness(other);
-    return shared > 0 ? CORE * shared : -NO_CORE;
-  }
-
-  /** Whether one and the same does two different things. */
-  private static boolean otherObject(Report a, Report b) {
-    var one = a.words().core();
-    var other = b.words().core();
-    boolean twoActs = !a.isStatement() && !b.isStatement() && a.kind() == b.kind();
-    boolean objects = !one.object().isEmpty() && !other.object().isEmpty();
-    boolean subjects =
-        one.subject().isEmpty()
-            || other.subject().isEmpty()
-            || !Collections.disjoint(one.subject(), other.subject());
-    return twoActs && objects && subjects && Collections.disjoint(one.object(), other.object());
+    var earlier = aFirst ? a : b;
+    var later = aFirst ? b : a;
+    boolean goesOn =
+        later.words().head().isEmpty()
+            && later.passage().start() - earlier.passage().end() < NEAR
+            && later.words().voice().continues(earlier.words().voice());
+    return goesOn ? GOES_ON : -SAID_APART;
   }
 }

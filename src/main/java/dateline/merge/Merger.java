@@ -39,7 +39,8 @@ public final class Merger {
     var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
     var pairs = new Pairs(reports, rarity).find();
-    var groups = new Grouping(reports, new Likeness(vocabulary, rarity, kinds)).group(pairs);
+    var likeness = new Likeness(vocabulary, rarity, new Days(reports), new Deeds(lists));
+    var groups = new Grouping(reports, likeness).group(pairs);
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
     return new EventWriter(kinds, headlines, copies, bearers.roles(extractions))
         .write(groups).stream().sorted(CHRONOLOGICAL).toList();

@@ -35,7 +35,9 @@ record Party(Set<String> names, Set<String> countries, Set<String> nouns) {
     return union(names, union(countries, nouns));
   }
 
-  /** What another source says of the same party, such as whom it speaks for; all, if this is none. */
+  /**
+   * What another source says of the same party, such as whom it speaks for; all, if this is none.
+   */
   Party orAlso(Party fuller) {
     boolean adds = all().isEmpty() || !Collections.disjoint(names, fuller.names);
     return adds

@@ -8,6 +8,9 @@ import java.util.Map;
 /** How much a shared word tells: the rarer it is among all mentions, the more. */
 final class Rarity {
 
+  /** What weighs no more than this, such as one or two frequent words, tells little by itself. */
+  private static final double LITTLE = 3;
+
   /** A term by its number, and the number of mentions that hold it. */
   private static final class Term {
     private final int number;
@@ -71,14 +74,16 @@ final class Rarity {
     }
 
     /**
-     * How alike it is to another set, from 0, nothing shared, to 1, the same. What a short passage
-     * shares with a long one counts nearly as much as between passages of one length.
+     * How alike it is to another set, from 0, nothing shared, to nearly 1, the same and much of it.
+     * What a short passage shares with a long one counts nearly as much as between passages of one
+     * length.
      */
     double likeness(Weighed other) {
       double shared = shared(other);
       return shared == 0
           ? 0
-          : 0.5 * shared / Math.sqrt(sum * other.sum) + 0.5 * shared / Math.min(sum, other.sum);
+          : 0.5 * shared / (Math.sqrt(sum * other.sum) + LITTLE)
+              + 0.5 * shared / (Math.min(sum, other.sum) + LITTLE);
     }
 
     /** How alike it is to another set, from 0, nothing shared, to 1, the same. */
@@ -87,7 +92,8 @@ final class Rarity {
       return shared == 0 ? 0 : shared / Math.sqrt(sum * other.sum);
     }
 
-    private double shared(Weighed other) {
+    /** The weight of what is in both. */
+    double shared(Weighed other) {
       double shared = 0;
       int i = 0;
       int j = 0;

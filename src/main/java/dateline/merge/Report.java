@@ -16,6 +16,7 @@ import java.util.Set;
  * @param mention the mention
  * @param text the article it comes from
  * @param sentence the sentence of the word that tells the happening, where there is one
+ * @param line where that sentence stands in the text
  * @param place where it stands in the article's news, from 0 at its beginning to 1 at its end
  * @param words what it says
  */
@@ -23,6 +24,7 @@ record Report(
     Mention mention,
     AnalyzedText text,
     Optional<PlainSentence> sentence,
+    Span line,
     double place,
     Words words) {
 
@@ -44,6 +46,13 @@ record Report(
       Voice voice,
       Core core) {
 
+    /** The names besides that of whoever says it. */
+    Set<String> namesBesidesSpeaker() {
+      var besides = new HashSet<>(names);
+      besides.removeAll(voice.party().all());
+      return besides;
+    }
+
     /** Every term and every name. */
     Set<String> all() {
       return union(terms, names);
@@ -55,10 +64,12 @@ record Report(
    *
    * @param subject before the verb; empty where nobody is named there
    * @param object after the verb
+   * @param theme who or what it happens to: the object, else the subject; empty where no verb tells
+   *     it
    */
-  record Core(Set<String> subject, Set<String> object) {
+  record Core(Set<String> subject, Set<String> object, Set<String> theme) {
 
-    static final Core NONE = new Core(Set.of(), Set.of());
+    static final Core NONE = new Core(Set.of(), Set.of(), Set.of());
 
     Set<String> all() {
       return union(subject, object);
@@ -102,6 +113,11 @@ record Report(
       case EXPLICIT, RELATIVE, USER -> true;
       case NARRATIVE, PUBLICATION -> false;
     };
+  }
+
+  /** Whether one sentence tells both. */
+  boolean isInSentenceOf(Report other) {
+    return isFromArticleOf(other) && line.equals(other.line);
   }
 
   String quote() {

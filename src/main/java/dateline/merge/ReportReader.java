@@ -45,12 +45,15 @@ final class ReportReader {
 
   private Report read(AnalyzedText text, Mention mention) {
     var time = mention.when().words().map(TimeExpression::span);
-    var sentence =
-        sentences(text, mention.what().trigger()).stream()
-            .findFirst()
-            .map(s -> PlainSentence.of(s, time, morphology, lists));
+    var whole = sentences(text, mention.what().trigger()).stream().findFirst();
+    var sentence = whole.map(s -> PlainSentence.of(s, time, morphology, lists));
     return new Report(
-        mention, text, sentence, place(text, mention), words(text, mention, sentence));
+        mention,
+        text,
+        sentence,
+        whole.map(Sentence::span).orElse(mention.passage()),
+        place(text, mention),
+        words(text, mention, sentence));
   }
 
   private static List<Sentence> sentences(AnalyzedText text, Span passage) {
@@ -105,12 +108,22 @@ final class ReportReader {
 
   private Report.Core core(PlainSentence sentence, Mention mention) {
     var parser = new ClauseParser(sentence, lists);
-    return sentence
-        .placeOf(mention.what().trigger())
+    var place = sentence.placeOf(mention.what().trigger());
+    boolean byVerb =
+        place.filter(at -> sentence.tokens().get(at).tag().startsWith("VERB")).isPresent();
+    return place
         .flatMap(parser::verbOf)
         .map(parser::clause)
-        .map(clause -> new Report.Core(meaning(clause.subject()), meaning(clause.object())))
+        .map(clause -> core(clause, byVerb))
         .orElse(Report.Core.NONE);
+  }
+
+  private Report.Core core(Clause clause, boolean byVerb) {
+    var subject = meaning(clause.subject());
+    var object = meaning(clause.object());
+    boolean passive = clause.verb().group().passive() && !subject.isEmpty();
+    var theme = passive || object.isEmpty() ? subject : object;
+    return new Report.Core(subject, object, byVerb ? theme : Set.of());
   }
 
   /** The terms and names of a phrase. */

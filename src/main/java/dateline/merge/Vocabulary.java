@@ -77,6 +77,11 @@ final class Vocabulary {
     return token.tag().equals("VERB") ? morphology.lemma(token) : token.text();
   }
 
+  /** Whether a term stands for words of one meaning, and not for a single word. */
+  static boolean isConcept(String term) {
+    return term.startsWith(MARK);
+  }
+
   /** Whether one term undoes or contradicts the other. */
   boolean areOpposite(String a, String b) {
     return opposites.getOrDefault(a, Set.of()).contains(b);

@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.merge.Party.Agreement;
 import java.util.Set;
 
 /**
@@ -23,13 +24,13 @@ record Voice(Party party, Set<String> roles, Reference reference) {
 
   /** Whether one who spoke shortly before may be the one who speaks here. */
   boolean continues(Voice earlier) {
-    if (party.isNamed() && earlier.party.isNamed()) {
-      return party.with(earlier.party) != Party.Agreement.OTHER;
+    var agreement = party.with(earlier.party);
+    if (agreement == Agreement.SAME || reference == Reference.BACK) {
+      return agreement != Agreement.OTHER;
     }
-    return switch (reference) {
-      case BACK -> true;
-      case NEW -> false;
-      case NAMED -> roles.containsAll(earlier.roles) || earlier.roles.containsAll(roles);
-    };
+    return reference == Reference.NAMED
+        && !party.isNamed()
+        && !roles.isEmpty()
+        && earlier.roles.containsAll(roles);
   }
 }

@@ -78,4 +78,9 @@ final class WordLists {
   boolean isChannel(String noun) {
     return has("channels", noun);
   }
+
+  /** Whether a clause that begins with the word tells something else. */
+  boolean turns(String word) {
+    return has("turns", word);
+  }
 }
