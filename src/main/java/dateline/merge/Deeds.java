@@ -3,10 +3,12 @@ package dateline.merge;
 import dateline.event.Figure;
 import dateline.event.Kind;
 import dateline.merge.Likeness.Weights;
-import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How likely two mentions, of which not both are statements, tell the same happening by what is
@@ -22,7 +24,9 @@ final class Deeds {
   private static final double CORE = 0.6;
   private static final double OTHER_ACT = 0.3;
   private static final double OTHER_THEME = 0.9;
+  private static final double OTHER_STAGE = 0.8;
   private static final double OTHER_FIGURE = 0.2;
+  private static final double SAME_FIGURE = 0.3;
 
   private final WordLists lists;
 
@@ -36,7 +40,7 @@ final class Deeds {
         + cores(one, other)
         - (disjoint(a.words().actors().all(), b.words().actors().all()) ? OTHER_ACTORS : 0)
         - (twoDeeds ? acts(a, b) : 0)
-        - (giveOtherFigures(a, b) ? OTHER_FIGURE : 0);
+        + figures(a, b);
   }
 
   /**
@@ -66,7 +70,10 @@ final class Deeds {
     return CORE_IN_ALL * told + CORE * one.core().likeness(other.core());
   }
 
-  /** What speaks against two deeds: another act, or the same act done to another. */
+  /**
+   * What speaks against two deeds: another act, the same act done to another, or only agreed or
+   * planned and not done.
+   */
   private static double acts(Report a, Report b) {
     var one = a.words().head();
     var other = b.words().head();
@@ -75,7 +82,11 @@ final class Deeds {
     boolean otherTheme =
         (sameAct || a.kind() == b.kind())
             && disjoint(a.words().core().theme(), b.words().core().theme());
-    return (otherAct ? OTHER_ACT : 0) + (otherTheme ? OTHER_THEME : 0);
+    boolean otherStage =
+        sameAct && disjoint(set(a.words().core().verb()), set(b.words().core().verb()));
+    return (otherAct ? OTHER_ACT : 0)
+        + (otherTheme ? OTHER_THEME : 0)
+        + (otherStage ? OTHER_STAGE : 0);
   }
 
   private static boolean isConcept(Optional<String> head) {
@@ -87,22 +98,24 @@ final class Deeds {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  /** Whether both count the same thing and no number of one is that of the other. */
-  private static boolean giveOtherFigures(Report a, Report b) {
+  private static Set<String> set(Optional<String> term) {
+    return term.map(Set::of).orElse(Set.of());
+  }
+
+  /** Whether both count the same thing, and whether a number of one is that of the other. */
+  private static double figures(Report a, Report b) {
     var one = a.mention().what().figures();
     var other = b.mention().what().figures();
-    return anyAlike(one, other, false) && !anyAlike(one, other, true);
+    if (!anyAlike(one, other, Figure::measure)) {
+      return 0;
+    }
+    boolean same = anyAlike(one, other, f -> List.of(f.measure(), f.quantity().min()));
+    return same ? SAME_FIGURE : -OTHER_FIGURE;
   }
 
   private static boolean anyAlike(
-      Collection<Figure> some, Collection<Figure> others, boolean inNumber) {
-    return some.stream()
-        .anyMatch(
-            one ->
-                others.stream()
-                    .anyMatch(
-                        other ->
-                            one.measure().equals(other.measure())
-                                && (!inNumber || one.quantity().min() == other.quantity().min())));
+      List<Figure> some, List<Figure> others, Function<Figure, Object> what) {
+    var known = others.stream().map(what).collect(Collectors.toSet());
+    return some.stream().map(what).anyMatch(known::contains);
   }
 }

@@ -66,10 +66,12 @@ record Report(
    * @param object after the verb
    * @param theme who or what it happens to: the object, else the subject; empty where no verb tells
    *     it
+   * @param verb the finite verb, if a verb tells it: "agreed" in "agreed to send"
    */
-  record Core(Set<String> subject, Set<String> object, Set<String> theme) {
+  record Core(
+      Set<String> subject, Set<String> object, Set<String> theme, Optional<String> verb) {
 
-    static final Core NONE = new Core(Set.of(), Set.of(), Set.of());
+    static final Core NONE = new Core(Set.of(), Set.of(), Set.of(), Optional.empty());
 
     Set<String> all() {
       return union(subject, object);

@@ -121,9 +121,12 @@ final class ReportReader {
   private Report.Core core(Clause clause, boolean byVerb) {
     var subject = meaning(clause.subject());
     var object = meaning(clause.object());
+    if (!byVerb) {
+      return new Report.Core(subject, object, Set.of(), Optional.empty());
+    }
     boolean passive = clause.verb().group().passive() && !subject.isEmpty();
-    var theme = passive || object.isEmpty() ? subject : object;
-    return new Report.Core(subject, object, byVerb ? theme : Set.of());
+    var verb = vocabulary.term(List.of(clause.verb().group().verb()), 0);
+    return new Report.Core(subject, object, passive || object.isEmpty() ? subject : object, verb);
   }
 
   /** The terms and names of a phrase. */
