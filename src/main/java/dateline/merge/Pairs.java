@@ -18,6 +18,9 @@ final class Pairs {
   /** So many of its rarest words and names does a mention look for partners with. */
   private static final int KEYS = 10;
 
+  /** Of so many of those who act is it asked whether they do the same elsewhere. */
+  private static final int ACTORS = 4;
+
   /** With so many mentions next in time that share a key is a mention compared. */
   private static final int REACH = 24;
 
@@ -95,12 +98,26 @@ final class Pairs {
   }
 
   private List<String> keys(Report report) {
+    return Stream.concat(rarest(report), acts(report)).toList();
+  }
+
+  private Stream<String> rarest(Report report) {
     var words = report.words();
     return Stream.concat(words.terms().stream(), words.names().stream())
         .distinct()
         .filter(key -> rarity.count(key) > 1)
         .sorted(Comparator.<String>comparingInt(rarity::count).thenComparing(key -> key))
-        .limit(KEYS)
-        .toList();
+        .limit(KEYS);
+  }
+
+  /** What is done by whom, for those that are named too often for their names alone. */
+  private static Stream<String> acts(Report report) {
+    return report.words().head().stream()
+        .flatMap(
+            act ->
+                report.words().actors().all().stream()
+                    .sorted()
+                    .limit(ACTORS)
+                    .map(who -> act + " " + who));
   }
 }

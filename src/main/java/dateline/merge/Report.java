@@ -68,8 +68,7 @@ record Report(
    *     it
    * @param verb the finite verb, if a verb tells it: "agreed" in "agreed to send"
    */
-  record Core(
-      Set<String> subject, Set<String> object, Set<String> theme, Optional<String> verb) {
+  record Core(Set<String> subject, Set<String> object, Set<String> theme, Optional<String> verb) {
 
     static final Core NONE = new Core(Set.of(), Set.of(), Set.of(), Optional.empty());
 
