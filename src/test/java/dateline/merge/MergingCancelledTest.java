@@ -48,7 +48,9 @@ class MergingCancelledTest {
     var reader = new ReportReader(vocabulary, new WordLists());
     var reports = news.stream().flatMap(n -> reader.read(n).stream()).toList();
     var rarity = new Rarity(reports);
-    var grouping = new Grouping(reports, new Likeness(vocabulary, rarity, new Kinds()));
+    var likeness =
+        new Likeness(vocabulary, rarity, new Days(reports), new Deeds(new WordLists()));
+    var grouping = new Grouping(reports, likeness);
     var drawn = new AtomicInteger();
     var pairs = new Pairs(reports, rarity).find().peek(pair -> interruptAt(5, drawn));
 
