@@ -31,7 +31,7 @@ final class NameReader {
     while (i < words.size()) {
       var country = countries.named(words, i);
       country.ifPresent(match -> keys.add(match.key()));
-      if (country.isEmpty() && isName(tokens.get(i))) {
+      if (country.isEmpty() && isProper(tokens, i)) {
         keys.add(Names.key(words.get(i)));
       }
       i += country.map(Countries.Match::words).orElse(1);
@@ -56,21 +56,34 @@ final class NameReader {
 
   /** Whether a word is part of a name. */
   boolean isName(List<Token> tokens, int index) {
-    return isName(tokens.get(index))
+    return isProper(tokens, index)
         || countries.named(List.of(tokens.get(index).text()), 0).isPresent();
   }
 
-  private boolean isName(Token token) {
+  /** Whether a word is a proper noun, or a noun with a capital that no sentence begins with. */
+  private boolean isProper(List<Token> tokens, int index) {
+    var token = tokens.get(index);
     var word = token.text();
-    return token.tag().startsWith("PROPN") && !lists.isRole(word) && !lists.isTime(word);
+    boolean proper = token.tag().startsWith("PROPN") || (isNoun(token) && goesOn(tokens, index));
+    return proper && !lists.isRole(word) && !lists.isTime(word);
+  }
+
+  private static boolean isNoun(Token token) {
+    return Character.isUpperCase(token.text().charAt(0))
+        && (token.tag().startsWith("NOUN") || token.tag().startsWith("ADJ"));
+  }
+
+  private static boolean goesOn(List<Token> tokens, int index) {
+    return index > 0 && !tokens.get(index - 1).tag().startsWith("PUNCT");
   }
 
   /** In "the Lindel Free Trade Association" {@code lfta}. */
   private List<String> acronyms(List<Token> tokens) {
     var acronyms = new ArrayList<String>();
     var initials = new StringBuilder();
-    for (var token : tokens) {
-      if (isName(token) && Character.isUpperCase(token.text().charAt(0))) {
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (isProper(tokens, i) && Character.isUpperCase(token.text().charAt(0))) {
         initials.append(token.text().charAt(0));
       } else if (!WITHIN_NAMES.contains(token.text())) {
         addAcronym(acronyms, initials);

@@ -11,6 +11,9 @@ final class Rarity {
   /** What weighs no more than this, such as one or two frequent words, tells little by itself. */
   private static final double LITTLE = 3;
 
+  /** Of fewer mentions it is not known how rare a word is in news. */
+  private static final int FEW = 50;
+
   /** A term by its number, and the number of mentions that hold it. */
   private static final class Term {
     private final int number;
@@ -41,7 +44,7 @@ final class Rarity {
 
   /** About 0.5 where every mention holds a term, and more the fewer do. */
   private static double weight(int count, int total) {
-    return Math.log((total + 1.0) / (count + 0.5)) + 0.5;
+    return Math.log((Math.max(total, FEW) + 1.0) / (count + 0.5)) + 0.5;
   }
 
   /** The number of mentions that hold a term of any of the mentions. */
