@@ -48,8 +48,7 @@ class MergingCancelledTest {
     var reader = new ReportReader(vocabulary, new WordLists());
     var reports = news.stream().flatMap(n -> reader.read(n).stream()).toList();
     var rarity = new Rarity(reports);
-    var likeness =
-        new Likeness(vocabulary, rarity, new Days(reports), new Deeds(new WordLists()));
+    var likeness = new Likeness(vocabulary, rarity, new Days(reports), new Deeds(new WordLists()));
     var grouping = new Grouping(reports, likeness);
     var drawn = new AtomicInteger();
     var pairs = new Pairs(reports, rarity).find().peek(pair -> interruptAt(5, drawn));
