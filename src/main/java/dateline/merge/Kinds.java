@@ -13,7 +13,7 @@ final class Kinds {
   /** Reads the table of the program. */
   Kinds() {
     for (var line : WordList.lines(Kinds.class, "kinds.txt")) {
-      var fields = line.split("\\s+");
+      var fields = line.split("\\s+", -1);
       weights.put(kind(fields[0]), Double.valueOf(fields[1]));
     }
   }
