@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class ArticleDater {
 
   /** A day is not taken where it, with the one before and after, is less likely than this. */
-  private static final double LEAST = 0.6;
+  private static final double LEAST = 0.5;
 
   /** Own texts alone, then twice with the dates found for the others. */
   private static final int ROUNDS = 3;

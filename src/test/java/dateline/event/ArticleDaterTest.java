@@ -124,6 +124,27 @@ class ArticleDaterTest {
     assertThat(date(text).published()).contains(LocalDate.of(2019, 3, 5));
   }
 
+  @Test
+  void readsADateOfPublicationBelowTheArticle() {
+    var text = "Ferry sinks\n\n" + "The ferry sank on Monday off Brevik. ".repeat(30);
+    assertThat(date(text + "\n\nFirst published: 5 March 2019, 10:15").published())
+        .contains(LocalDate.of(2019, 3, 5));
+  }
+
+  @Test
+  void aLiveBlogIsOfTheDayItWasLastAddedTo() {
+    var text =
+        "Ferry sinks: live\nTue 5 Mar 2019 14.30 GMT    First published on Mon 4 Mar 2019 08.05 GMT"
+            + "\n\nThe ferry sank on Monday off Brevik.";
+    assertThat(date(text).published()).contains(LocalDate.of(2019, 3, 5));
+  }
+
+  @Test
+  void theYearOfTheCopyrightIsNotThatOfTheArticle() {
+    var text = "5 March 2019\n\nThe ferry sank on Monday off Brevik.\n\n© 1998-2026 Coast Press";
+    assertThat(date(text).published()).contains(LocalDate.of(2019, 3, 5));
+  }
+
   private static Dating date(String text) {
     return date(text, Optional.empty());
   }

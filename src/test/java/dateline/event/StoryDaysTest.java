@@ -136,6 +136,75 @@ class StoryDaysTest {
         .doesNotContain("2018-04-29 explicit");
   }
 
+  @Test
+  void goesOnToTheNextDayPastMidnight() {
+    assertThat(
+            days(
+                "Rebels attacked the town of Orlo late on Monday. Before dawn troops recaptured the"
+                    + " town. At noon soldiers arrested the mayor."))
+        .containsExactly("2019-03-11 relative", "2019-03-12 narrative", "2019-03-12 narrative");
+  }
+
+  @Test
+  void staysOnTheDayWhereTheClockGoesOnByDay() {
+    assertThat(
+            days(
+                "Rebels attacked the town of Orlo on Monday morning. At noon troops recaptured the"
+                    + " town."))
+        .containsExactly("2019-03-11 relative", "2019-03-11 narrative");
+  }
+
+  @Test
+  void countsTheDaysBetweenWhatOneSentenceTells() {
+    assertThat(days("The king of Orlo fled on Tuesday, two days after rebels seized the port."))
+        .containsExactly("2019-03-12 relative", "2019-03-10 narrative");
+    assertThat(days("The king of Orlo fled on Monday, a day before rebels seized the port."))
+        .containsExactly("2019-03-11 relative", "2019-03-12 narrative");
+  }
+
+  @Test
+  void givesEachOfTwoDaysItsHappening() {
+    assertThat(
+            days("One officer was shot dead in Orlo on Sunday and another in Brennvik on Monday."))
+        .containsExactly("2019-03-10 relative", "2019-03-11 relative");
+  }
+
+  @Test
+  void takesTheTimeAfterSaidForThatOfTheSaying() {
+    assertThat(days("The mayor said on Tuesday the town of Orlo was not ready for the flood."))
+        .containsExactly("2019-03-12 relative");
+  }
+
+  @Test
+  void datesAClauseByWhatHappenedMeanwhile() {
+    assertThat(days("The minister was heckled as he told parliament yesterday of the new tax."))
+        .contains("2019-03-13 relative");
+  }
+
+  @Test
+  void takesWhatSomethingIsSetForForNoDayOfItsOwn() {
+    assertThat(days("On Tuesday the king dissolved parliament and called elections for 5 January."))
+        .doesNotContain("2019-01-05 explicit");
+  }
+
+  @Test
+  void readsTheEntriesOfAChronicle() {
+    assertThat(
+            days(
+                """
+                Mar 4, Monday: Dam above Orlo cracks. The army clears three villages.
+
+                Tuesday 5. Second wave.
+
+                6 March – The governor resigns. In the evening crowds storm the town hall."""))
+        .containsExactly(
+            "2019-03-04 explicit",
+            "2019-03-04 narrative",
+            "2019-03-05 narrative",
+            "2019-03-06 explicit",
+            "2019-03-06 narrative");
+  }
+
   private static List<String> days(String text) {
     return mentions(text).stream()
         .map(m -> m.when().date().edtf() + " " + m.when().basis().label())

@@ -84,6 +84,53 @@ class BlockFinderTest {
   }
 
   @Test
+  void readsTheLastLinesOfAPageAsFurniture() {
+    var text =
+        """
+        Ferry sinks off the cape
+
+        A ferry sank on Monday. Ana Roe is a teacher on the island, and she saw it.
+
+        Ben Low is a reporter for the Bell. He joined the paper in 2011.
+
+        This article was amended on 3 May 2019 to correct a name.
+
+        The Bell was founded in 1890.
+        """;
+    assertThat(lines(text, Role.BODY)).singleElement().asString().startsWith("A ferry sank");
+  }
+
+  @Test
+  void readsALineBelowACreditAsItsCaption() {
+    var text =
+        """
+        Ferry sinks off the cape
+
+        Getty Images
+        Boats were moored in the old port in 1980.
+
+        A ferry sank on Monday, the coast guard said.
+        """;
+    assertThat(lines(text, Role.BODY))
+        .containsExactly("A ferry sank on Monday, the coast guard said.");
+  }
+
+  @Test
+  void readsAQuestionAboveItsAnswerAsAHeading() {
+    var text =
+        """
+        Ferry sinks off the cape
+
+        A ferry sank on Monday, the coast guard said.
+
+        What went wrong?
+
+        The doors of the car deck stood open.
+        """;
+    assertThat(lines(text, Role.HEADING)).containsExactly("What went wrong?");
+  }
+
+  @Test
   void takesTheStatedTitleWhereTheTextHasIt() {
     var text = "Harbour news from all the coast\n\nFERRY SINKS\n\nA ferry sank on Monday.";
     var stated =
