@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlinesTest {
 
+  private static final Merger MERGER = new Merger();
+
   private static final List<String> WORDS =
       List.of(
           "rebels",
@@ -128,6 +130,6 @@ class HeadlinesTest {
   }
 
   private static String title(Passage passage) {
-    return new Merger().merge(List.of(article("daily", passage))).get(0).title();
+    return MERGER.merge(List.of(article("daily", passage))).get(0).title();
   }
 }
