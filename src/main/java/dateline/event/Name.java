@@ -13,16 +13,4 @@ import dateline.corpus.Span;
  * @param role all that is said of it before the name, such as {@code former president}; empty text
  *     where nothing is
  */
-record Name(Span span, String words, boolean located, boolean subject, String title, String role) {
-
-  /** The last word, by which people are called once they are known. */
-  String last() {
-    return words.substring(words.lastIndexOf(' ') + 1);
-  }
-
-  /** The first word. */
-  String first() {
-    int space = words.indexOf(' ');
-    return space < 0 ? words : words.substring(0, space);
-  }
-}
+record Name(Span span, String words, boolean located, boolean subject, String title, String role) {}

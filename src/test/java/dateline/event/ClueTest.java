@@ -1,0 +1,101 @@
+package dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.event.Clue.Dateline;
+import dateline.event.Clue.Days;
+import dateline.event.Clue.Days.Told;
+import dateline.event.Clue.Weekdays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ClueTest {
+
+  private static final LocalDate THURSDAY = LocalDate.of(2019, 3, 14);
+
+  @Test
+  void aDatelineIsOfTheDayOrTheDayBefore() {
+    var dateline = new Dateline(MonthDay.from(THURSDAY));
+
+    assertThat(dateline.likelihood(THURSDAY))
+        .isGreaterThan(dateline.likelihood(THURSDAY.plusDays(1)));
+    assertThat(dateline.likelihood(THURSDAY.plusDays(1)))
+        .isGreaterThan(100 * dateline.likelihood(THURSDAY.minusDays(1)));
+    assertThat(dateline.candidates(Set.of(2019))).containsExactly(THURSDAY, THURSDAY.plusDays(1));
+    assertThat(dateline.reason(THURSDAY)).contains("its dateline is of 14 March");
+    assertThat(dateline.reason(THURSDAY.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void theLatestDayThatTheTextLooksBackOnLiesShortlyBefore() {
+    var days = new Days(List.of(told(10), told(12)));
+
+    assertThat(days.likelihood(THURSDAY)).isGreaterThan(days.likelihood(THURSDAY.plusDays(30)));
+    assertThat(days.likelihood(THURSDAY)).isGreaterThan(days.likelihood(LocalDate.of(2019, 3, 11)));
+    assertThat(days.reason(THURSDAY)).contains("the text speaks of Tuesday, 12 March 2019");
+    assertThat(days.reason(LocalDate.of(2019, 3, 18)))
+        .contains("the text speaks of Tuesday, 12 March 2019");
+    assertThat(days.reason(LocalDate.of(2019, 3, 19))).isEmpty();
+    assertThat(days.reason(LocalDate.of(2019, 3, 9))).isEmpty();
+  }
+
+  @Test
+  void aWeekdayThatFitsNoYearIsHeldAgainstADay() {
+    var right = new Days(List.of(told(12, DayOfWeek.TUESDAY)));
+    var wrong = new Days(List.of(told(12, DayOfWeek.MONDAY)));
+
+    assertThat(right.likelihood(THURSDAY)).isGreaterThan(20 * wrong.likelihood(THURSDAY));
+    assertThat(right.candidates(Set.of(2019))).startsWith(LocalDate.of(2019, 3, 12)).hasSize(14);
+    assertThat(wrong.candidates(Set.of(2019))).isEmpty();
+  }
+
+  @Test
+  void aDayOfDecemberReadInJanuaryIsOfTheYearBefore() {
+    var told = new Told(MonthDay.of(12, 30), Optional.empty(), Optional.empty());
+
+    assertThat(told.seenFrom(LocalDate.of(2019, 1, 2))).contains(LocalDate.of(2018, 12, 30));
+    assertThat(told.seenFrom(LocalDate.of(2019, 11, 2))).contains(LocalDate.of(2019, 12, 30));
+    assertThat(
+            new Told(MonthDay.of(12, 30), Optional.empty(), Optional.of(2011)).seenFrom(THURSDAY))
+        .contains(LocalDate.of(2011, 12, 30));
+  }
+
+  @Test
+  void theLatestWeekdayIsLikeliestThatOfTheDayItself() {
+    var weekdays =
+        new Weekdays(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2, DayOfWeek.MONDAY, 1));
+
+    assertThat(weekdays.likelihood(THURSDAY.minusDays(1)))
+        .isGreaterThan(weekdays.likelihood(THURSDAY));
+    assertThat(weekdays.likelihood(THURSDAY))
+        .isGreaterThan(weekdays.likelihood(THURSDAY.minusDays(2)));
+    assertThat(weekdays.reason(THURSDAY)).contains("the latest weekday it speaks of is Wednesday");
+    assertThat(weekdays.reason(THURSDAY.plusDays(1))).isEmpty();
+    assertThat(weekdays.candidates(Set.of(2019))).isEmpty();
+  }
+
+  @Test
+  void theAgesOfDaysAreRareOutsideAYear() {
+    assertThat(Ages.OF_WEEKDAYS.likelihood(-1)).isEqualTo(Ages.RARE);
+    assertThat(Ages.OF_DATES.likelihood(365)).isEqualTo(Ages.RARE);
+    assertThat(Ages.OF_DATES.likelihood(366)).isEqualTo(Ages.RARE);
+    assertThat(Ages.OF_DATES.likelihood(0)).isEqualTo(0.12);
+    assertThat(Ages.OF_DATES.likelihood(6)).isEqualTo(0.03);
+    assertThat(Ages.OF_DATES.likelihood(7)).isEqualTo(0.015);
+    assertThat(Ages.OF_DATES.likelihood(14)).isEqualTo(0.0075);
+  }
+
+  private static Told told(int march) {
+    return new Told(MonthDay.of(3, march), Optional.empty(), Optional.empty());
+  }
+
+  private static Told told(int march, DayOfWeek weekday) {
+    return new Told(MonthDay.of(3, march), Optional.of(weekday), Optional.empty());
+  }
+}
