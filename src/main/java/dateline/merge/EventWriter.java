@@ -44,13 +44,19 @@ final class EventWriter {
   private final Importance importance;
   private final Headlines headlines;
   private final Copies copies;
+  private final FactConflicts facts;
   private final Map<String, String> roles;
-  private final FactConflicts facts = new FactConflicts();
 
-  EventWriter(Kinds kinds, Headlines headlines, Copies copies, Map<String, String> roles) {
+  EventWriter(
+      Kinds kinds,
+      Headlines headlines,
+      Copies copies,
+      FactConflicts facts,
+      Map<String, String> roles) {
     importance = new Importance(kinds);
     this.headlines = headlines;
     this.copies = copies;
+    this.facts = facts;
     this.roles = roles;
   }
 

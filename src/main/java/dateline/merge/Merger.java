@@ -23,6 +23,9 @@ public final class Merger {
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Kinds kinds = new Kinds();
   private final WordLists lists = new WordLists();
+  private final Countries countries = new Countries();
+  private final ReportReader reader = new ReportReader(vocabulary, lists);
+  private final FactConflicts facts = new FactConflicts();
 
   /** The events, in chronological order; articles that copy each other are found first. */
   public List<Event> merge(List<Extraction> extractions) {
@@ -35,19 +38,18 @@ public final class Merger {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public List<Event> merge(List<Extraction> extractions, Copies copies) {
-    var bearers = new Bearers(extractions, new Countries());
+    var bearers = new Bearers(extractions, countries);
     var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
     var pairs = new Pairs(reports, rarity).find();
     var likeness = new Likeness(vocabulary, rarity, new Days(reports), new Deeds(lists));
     var groups = new Grouping(reports, likeness).group(pairs);
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
-    return new EventWriter(kinds, headlines, copies, bearers.roles(extractions))
+    return new EventWriter(kinds, headlines, copies, facts, bearers.roles(extractions))
         .write(groups).stream().sorted(CHRONOLOGICAL).toList();
   }
 
   private List<Report> read(List<Extraction> extractions, Bearers bearers) {
-    var reader = new ReportReader(vocabulary, lists);
     return extractions.stream()
         .sorted(Comparator.comparing(extraction -> extraction.text().article().id()))
         .peek(extraction -> Cancellation.check())
