@@ -53,14 +53,13 @@ class SentencesTest {
 
   private static String told(Mention mention, String text) {
     var what = mention.what();
-    return "%s %s %s%s “%s” (%.2f)%s%s%s: %s"
+    return "%s %s %s%s “%s”%s%s%s: %s"
         .formatted(
             mention.when().date().edtf(),
             mention.when().basis().label(),
             what.status() == Status.HAPPENED ? "" : "planned ",
             what.kind().label(),
             what.trigger().in(text),
-            mention.confidence(),
             what.reportedBy().map(" says %s"::formatted).orElse(""),
             named(" by", what.actors()),
             named(" in", what.places()),
