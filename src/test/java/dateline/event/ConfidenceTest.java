@@ -3,6 +3,7 @@ package dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dateline.corpus.Span;
 import dateline.event.Happening.Manner;
 import dateline.text.Morphology;
 import dateline.time.DateRange;
@@ -25,44 +26,66 @@ class ConfidenceTest {
 
   @Test
   void whatTheWordsDateIsSurerThanWhatTheContextDates() {
-    assertSure(0.95, DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS));
-    assertSure(0.85, DateBasis.NARRATIVE, "2019-03-12", Optional.empty());
-    assertSure(0.8, DateBasis.NARRATIVE, "2019-03-12", Optional.of(WORDS));
-    assertSure(0.85, DateBasis.PUBLICATION, "2019-03-14", Optional.empty());
+    double words = sure(DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS));
+    double counted = sure(DateBasis.NARRATIVE, "2019-03-12", Optional.of(WORDS));
+    double context = sure(DateBasis.NARRATIVE, "2019-03-12", Optional.empty());
+
+    assertThat(words).isGreaterThan(counted).isLessThan(1);
+    assertThat(counted).isGreaterThan(context);
+    assertThat(context).isLessThan(sure(DateBasis.PUBLICATION, "2019-03-14", Optional.empty()));
+    assertThat(sure(DateBasis.USER, "2019-03-12", Optional.empty())).isEqualTo(1);
   }
 
   @Test
-  void aYearIsLessSureThanADay() {
-    assertSure(0.9, DateBasis.EXPLICIT, "2019-03-12", Optional.of(WORDS));
-    assertSure(0.75, DateBasis.EXPLICIT, "2018", Optional.of(WORDS));
+  void severalDaysAndAYearAreLessSureThanADay() {
+    double day = sure(DateBasis.EXPLICIT, "2019-03-12", Optional.of(WORDS));
+    double year = sure(DateBasis.EXPLICIT, "2018", Optional.of(WORDS));
+
+    assertThat(day).isGreaterThan(year);
+    assertThat(year)
+        .isGreaterThan(sure(DateBasis.EXPLICIT, "2019-03-12/2019-03-14", Optional.of(WORDS)));
   }
 
   @Test
   void aNounAndWhatIsToldBesideTheStoryAreLessSure() {
     var when = when(DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS));
+    double plain = Confidence.of(happening(Manner.TOLD, true), when, 1);
+    double noun = Confidence.of(happening(Manner.TOLD, false), when, 1);
+    double aside = Confidence.of(happening(Manner.ASIDE, true), when, 1);
+    double both = Confidence.of(happening(Manner.ASIDE, false), when, 1);
 
-    assertThat(Confidence.of(happening(Manner.TOLD, false), when, 1)).isCloseTo(0.9, within(1e-9));
-    assertThat(Confidence.of(happening(Manner.ASIDE, true), when, 1)).isCloseTo(0.9, within(1e-9));
-    assertThat(Confidence.of(happening(Manner.ASIDE, false), when, 1))
-        .isCloseTo(0.85, within(1e-9));
+    assertThat(plain - noun).isCloseTo(0.05, within(1e-9));
+    assertThat(plain - aside).isCloseTo(0.05, within(1e-9));
+    assertThat(plain - both).isCloseTo(0.1, within(1e-9));
+  }
+
+  @Test
+  void aClauseThatDoesNotOpenItsSentenceIsLessSureWithoutADayOfItsOwn() {
+    var opening = happening(Manner.TOLD, true);
+    var later = opening.over(new Span(7, 23));
+    var context = when(DateBasis.NARRATIVE, "2019-03-12", Optional.empty());
+    var words = when(DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS));
+
+    assertThat(Confidence.of(later, context, 1)).isLessThan(Confidence.of(opening, context, 1));
+    assertThat(Confidence.of(later, words, 1)).isEqualTo(Confidence.of(opening, words, 1));
   }
 
   @Test
   void onlyWhatIsGivenDoesNotRestOnThePublicationDate() {
     var told = happening(Manner.TOLD, true);
+    var relative = when(DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS));
+    var explicit = when(DateBasis.EXPLICIT, "2019-03-12", Optional.of(WORDS));
+    var given = when(DateBasis.USER, "2019-03-12", Optional.empty());
 
-    assertThat(Confidence.of(told, when(DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS)), 0.5))
-        .isCloseTo(0.475, within(1e-9));
-    assertThat(Confidence.of(told, when(DateBasis.EXPLICIT, "2019-03-12", Optional.of(WORDS)), 0.5))
-        .isEqualTo(0.9);
-    assertThat(Confidence.of(told, when(DateBasis.USER, "2019-03-12", Optional.empty()), 0.5))
-        .isEqualTo(1);
+    assertThat(Confidence.of(told, relative, 0.5)).isEqualTo(Confidence.of(told, relative, 1) / 2);
+    assertThat(Confidence.of(told, relative, 0))
+        .isBetween(Confidence.of(told, relative, 0.5), Confidence.of(told, relative, 1));
+    assertThat(Confidence.of(told, explicit, 0.5)).isEqualTo(Confidence.of(told, explicit, 1));
+    assertThat(Confidence.of(told, given, 0.5)).isEqualTo(1);
   }
 
-  private static void assertSure(
-      double expected, DateBasis basis, String date, Optional<TimeExpression> words) {
-    assertThat(Confidence.of(happening(Manner.TOLD, true), when(basis, date, words), 1))
-        .isEqualTo(expected);
+  private static double sure(DateBasis basis, String date, Optional<TimeExpression> words) {
+    return Confidence.of(happening(Manner.TOLD, true), when(basis, date, words), 1);
   }
 
   private static When when(DateBasis basis, String date, Optional<TimeExpression> words) {
