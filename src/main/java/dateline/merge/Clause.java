@@ -3,18 +3,75 @@ package dateline.merge;
 import dateline.merge.PlainSentence.Verb;
 import dateline.text.Token;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who does what: the words of a sentence around one of its verbs.
  *
- * @param subject the words before the verb that name who acts; empty where none stand there
+ * @param form how it hangs in its sentence
+ * @param subject what names who acts, its noun first; empty where nothing does
  * @param verb the verb
- * @param object the words after the verb that complete it
+ * @param passive whether the verb shares the auxiliary of a passive verb before it
+ * @param object what follows the verb and completes it
+ * @param contents the clauses, by their index, that tell what is said or thought
  */
-record Clause(List<Token> subject, Verb verb, List<Token> object) {
+record Clause(
+    Form form,
+    List<Piece> subject,
+    Verb verb,
+    boolean passive,
+    List<Piece> object,
+    List<Integer> contents) {
+
+  /** How a clause hangs in its sentence. */
+  enum Form {
+    /** Tells something by itself. */
+    MAIN,
+    /** Tells what somebody says or thinks, or fills in a noun such as "claims". */
+    REPORTED,
+    /** "who …", "which …". */
+    RELATIVE,
+    /** "after …", "while …", "where …". */
+    SUBORDINATE,
+    /** "if …", "whether …". */
+    CONDITION,
+    /** "cut off by snow", "storming the gates". */
+    PARTICIPLE
+  }
 
   Clause {
     subject = List.copyOf(subject);
     object = List.copyOf(object);
+    contents = List.copyOf(contents);
+  }
+
+  boolean is(Form other) {
+    return form == other;
+  }
+
+  List<Token> subjectWords() {
+    return Piece.tokens(subject);
+  }
+
+  List<Token> objectWords() {
+    return Piece.tokens(object);
+  }
+
+  /** The clause that tells the word at a place: with its verb, else among the words around it. */
+  static Optional<Clause> telling(List<Clause> clauses, PlainSentence sentence, int place) {
+    var word = sentence.tokens().get(place);
+    Clause found = null;
+    for (var clause : clauses) {
+      boolean holds = clause.verb().from() <= place && place <= clause.verb().head();
+      if (holds) {
+        return Optional.of(clause);
+      }
+      if (clause.objectWords().contains(word)
+          || (found == null && clause.subjectWords().contains(word))
+          || (found != null && found.is(Form.PARTICIPLE) && clause.subjectWords().contains(word))) {
+        found = clause;
+      }
+    }
+    return Optional.ofNullable(found);
   }
 }

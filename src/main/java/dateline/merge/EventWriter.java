@@ -133,9 +133,10 @@ final class EventWriter {
     boolean planned =
         mentions.stream().allMatch(mention -> mention.what().status() == Status.PLANNED);
     var actors = Names.folded(all(mentions, mention -> mention.what().actors()));
+    var kind = kind(mentions);
     return new Subject(
-        headlines.of(reports),
-        kind(mentions),
+        headlines.of(reports, kind),
+        kind,
         actors,
         actors.stream().filter(roles::containsKey).collect(Collectors.toMap(a -> a, roles::get)),
         Names.folded(all(mentions, mention -> mention.what().places())),

@@ -25,9 +25,13 @@ final class HeadlineText {
   /** What points to a word before it, or has lost its subject. */
   private static final Pattern NEVER_FIRST =
       Pattern.compile(
-          "^(?i:i|me|we|us|you|it|he|him|she|her|they|them|this|these|those|there|that|which|who"
+          "^(?!\\p{Lu}{2,}\\b)(?i:i|me|we|us|you|it|he|him|she|her|they|them|this|these|those|there|that|which|who"
               + "|whom|both|somebody|someone|something|everybody|everyone|nobody|nothing"
               + "|is|are|was|were|be|been|has|have|had|and|or|but)\\b(?!-)");
+
+  /** Who writes or reads, outside a quotation. */
+  private static final Pattern SELF =
+      Pattern.compile("^[^“]*\\b(?:I|me|my|mine|we|our|ours|you|your)\\b(?!\\.)");
 
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 
@@ -37,10 +41,14 @@ final class HeadlineText {
   static String join(List<Token> tokens) {
     var text = new StringBuilder();
     Token last = null;
+    boolean open = false;
     for (var token : tokens) {
       boolean glued = last != null && last.span().end() == token.span().start();
       boolean closes = token.text().matches("[”,.;:!?%]|['’]s?");
-      boolean opened = last != null && last.text().equals("“");
+      boolean mark = token.text().equals("\"");
+      boolean opened = last != null && (last.text().equals("“") || (open && isMark(last)));
+      closes |= mark && open;
+      open ^= mark;
       if (last != null && !glued && !closes && !opened) {
         text.append(' ');
       }
@@ -48,6 +56,10 @@ final class HeadlineText {
       last = token;
     }
     return withoutLoneMarks(text.toString().strip());
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().equals("\"");
   }
 
   /** Quotation marks that have no partner go. */
@@ -77,6 +89,7 @@ final class HeadlineText {
     int words = words(text);
     var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return !NEVER_FIRST.matcher(text).find()
+        && !SELF.matcher(text).find()
         && !GENITIVE_LAST.matcher(text).find()
         && words >= 2
         && words <= MOST_WORDS

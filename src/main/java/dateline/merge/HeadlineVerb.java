@@ -1,48 +1,102 @@
 package dateline.merge;
 
+import dateline.merge.PlainSentence.Verb;
+import dateline.text.Morphology;
 import dateline.text.Tense;
+import dateline.text.Token;
 import dateline.text.VerbGroup;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes verbs as headlines have them: in the present, the passive without its auxiliary. */
+/** Writes verbs as headlines have them. */
 final class HeadlineVerb {
 
-  private HeadlineVerb() {}
+  private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "'re", "'s", "'m");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "'ve");
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "wo", "will", "ca", "can", "sha", "shall", "would", "will", "'ll", "will", "'d", "will");
 
-  /** "orders" for "had ordered", "killed" for "were killed", "to meet" for "will meet". */
-  static String write(VerbGroup group, boolean plural) {
-    var not = group.negated() ? "not " : "";
-    if (group.tense() == Tense.FUTURE || isReportedFuture(group)) {
-      return not + "to " + infinitive(group);
-    }
-    if (group.tense() == Tense.CONDITIONAL) {
-      var modal = group.modal().map(HeadlineVerb::whole).orElse("may") + " " + not;
-      return modal.replace("can not", "cannot") + infinitive(group);
-    }
-    if (group.passive()) {
-      return not + participle(group);
-    }
-    if (group.negated() && !group.lemma().equals("be")) {
-      return present("do", plural) + " not " + group.lemma();
-    }
-    return present(group.lemma(), plural) + (group.negated() ? " not" : "");
+  private final PlainSentence sentence;
+  private final WordLists words;
+  private final Morphology morphology;
+
+  HeadlineVerb(PlainSentence sentence, WordLists words, Morphology morphology) {
+    this.sentence = sentence;
+    this.morphology = morphology;
+    this.words = words;
   }
 
-  private static boolean isReportedFuture(VerbGroup group) {
-    return group.modal().filter("would"::equals).isPresent();
+  /** "orders" for "had ordered", "killed" for "were killed"; what is denied or open as printed. */
+  String told(Clause clause, boolean plural) {
+    var group = clause.verb().group();
+    var participle = group.verb().text().toLowerCase(Locale.ROOT);
+    boolean active = clause.verb().isIng() || clause.verb().isPerfect();
+    boolean open = group.modal().isPresent() || group.tense() == Tense.FUTURE;
+    if (clause.passive() || (clause.is(Clause.Form.PARTICIPLE) && !active)) {
+      return participle;
+    }
+    if (group.negated() || open) {
+      return printed(clause.verb(), plural);
+    }
+    return group.passive() ? participle : present(group.lemma(), plural);
   }
 
-  /** The modal verb without the "not" that may hang on it. */
-  private static String whole(String modal) {
-    return modal.startsWith("ca") ? "can" : modal;
+  /** As somebody says it: what has happened stays past, what is so stands in the present. */
+  String said(Clause clause, boolean plural) {
+    var group = clause.verb().group();
+    boolean lone = clause.verb().from() == clause.verb().head();
+    boolean state = lone && group.tense() == Tense.PAST && words.isState(group.lemma());
+    boolean present = lone && group.tense() == Tense.PRESENT;
+    return state || present ? present(group.lemma(), plural) : printed(clause.verb(), plural);
   }
 
-  private static String infinitive(VerbGroup group) {
-    return group.passive() ? "be " + participle(group) : group.lemma();
+  /** As printed, without adverbs. */
+  String quoted(Clause clause) {
+    return sentence.tokens().subList(clause.verb().from(), clause.verb().head() + 1).stream()
+        .filter(token -> !token.tag().equals("ADV") && !token.tag().equals("PUNCT"))
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
   }
 
-  private static String participle(VerbGroup group) {
-    return group.verb().text().toLowerCase(Locale.ROOT);
+  /** "taken" for "took". */
+  String participle(VerbGroup group) {
+    return morphology.participle(group.verb().text());
+  }
+
+  /** The words of the verb group in the present, without its adverbs. */
+  private String printed(Verb verb, boolean plural) {
+    var printed = new ArrayList<String>();
+    for (var token : sentence.tokens().subList(verb.from(), verb.head() + 1)) {
+      boolean adverb = token.tag().equals("ADV") && !token.text().equalsIgnoreCase("never");
+      boolean mark = token.tag().equals("PUNCT");
+      if (!adverb && !mark) {
+        printed.addAll(present(token, plural, printed.isEmpty(), verb));
+      }
+    }
+    return String.join(" ", printed).replace("can not", "cannot");
+  }
+
+  private List<String> present(Token token, boolean plural, boolean first, Verb verb) {
+    var word = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+    boolean not = word.endsWith("n't") && word.length() > 3;
+    var bare = not ? word.substring(0, word.length() - 3) : word;
+    var plain = bare.equals("n't") ? "not" : first ? auxiliary(bare, plural, verb) : bare;
+    return not ? List.of(plain, "not") : List.of(plain);
+  }
+
+  private static String auxiliary(String word, boolean plural, Verb verb) {
+    if (BE.contains(word)) {
+      return plural ? "are" : "is";
+    }
+    if (HAVE.contains(word) && verb.from() < verb.head()) {
+      return plural ? "have" : "has";
+    }
+    return WHOLE.getOrDefault(word, word);
   }
 
   /** The present form of a verb, by its base form. */

@@ -1,10 +1,17 @@
 package dateline.merge;
 
-import dateline.text.Token;
+import dateline.text.Morphology;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Writes the headlines that one mention allows. */
 final class HeadlineWriter {
+
+  /** What it costs not to name the happening with the word the passage has for it. */
+  private static final double OTHER_WORD = 0.2;
+
+  private static final double NOBODY = 0.1;
 
   /**
    * A headline.
@@ -19,63 +26,46 @@ final class HeadlineWriter {
     }
   }
 
+  private final Morphology morphology = new Morphology();
   private final WordLists words;
   private final ShortNames names;
-  private final HeadlineTrim trim;
 
   HeadlineWriter(WordLists words, ShortNames names) {
     this.words = words;
     this.names = names;
-    this.trim = new HeadlineTrim(words, names);
   }
 
   /** The headlines for a mention; none where its words allow none. */
   List<Candidate> write(Report report) {
-    return report.sentence().map(sentence -> write(report, sentence)).orElse(List.of());
-  }
-
-  private List<Candidate> write(Report report, PlainSentence sentence) {
-    return sentence
-        .placeOf(report.mention().what().trigger())
-        .map(draft(report, sentence)::candidates)
-        .orElse(List.of());
-  }
-
-  private HeadlineDraft draft(Report report, PlainSentence sentence) {
-    return new HeadlineDraft(report, sentence, words, names, trim);
-  }
-
-  /** Who speaks on what, where it cannot be made out what is said. */
-  List<Candidate> topic(Report report) {
-    return report.isStatement()
-        ? report.sentence().flatMap(s -> draft(report, s).topic()).stream().toList()
-        : List.of();
-  }
-
-  /** Where no clause can be made out: the first words of the passage that may stand together. */
-  List<Candidate> firstWords(Report report) {
-    var passage = report.passage();
     return report.sentence().stream()
-        .map(PlainSentence::tokens)
-        .map(tokens -> tokens.stream().filter(t -> passage.contains(t.span())).toList())
-        .map(HeadlineWriter::untilPunctuation)
-        .filter(tokens -> tokens.stream().anyMatch(token -> token.tag().equals("VERB")))
-        .filter(tokens -> !tokens.get(0).tag().matches("VERB|AUX"))
-        .flatMap(tokens -> trim.trim(tokens, HeadlineText.MOST_WORDS).stream())
-        .map(text -> new Candidate(HeadlineText.finish(text.text()), -text.loss()))
+        .flatMap(
+            sentence ->
+                Stream.of(sentence.placeOf(report.mention().what().trigger()).orElse(-1))
+                    .flatMap(
+                        place ->
+                            new HeadlineDraft(reading(report, sentence), words, names, morphology)
+                                .candidates(place).stream()
+                                    .map(c -> judged(c, report, sentence.lower(place)))))
         .filter(candidate -> HeadlineText.mayStand(candidate.text()))
         .toList();
   }
 
-  private static List<Token> untilPunctuation(List<Token> tokens) {
-    int end = 0;
-    while (end < tokens.size() && !tokens.get(end).text().matches("[,;:.!?–—]")) {
-      end++;
-    }
-    int start = 0;
-    while (start < end && tokens.get(start).tag().matches("ADP|CCONJ|SCONJ|PUNCT|ADV")) {
-      start++;
-    }
-    return tokens.subList(start, end);
+  private Reading reading(Report report, PlainSentence sentence) {
+    return new Reading(report, sentence, new ClauseReader(sentence, words).read());
+  }
+
+  private static Candidate judged(Candidate candidate, Report report, String trigger) {
+    var lower = candidate.text().toLowerCase(Locale.ROOT);
+    var stem = trigger.substring(0, Math.min(4, trigger.length()));
+    boolean named = report.isStatement() || lower.contains(stem);
+    return candidate.less((named ? 0 : OTHER_WORD) + (namesActor(lower, report) ? 0 : NOBODY));
+  }
+
+  private static boolean namesActor(String text, Report report) {
+    var title = Names.keys(List.of(text));
+    var what = report.mention().what();
+    return Names.keys(Stream.concat(what.actors().stream(), what.reportedBy().stream()).toList())
+        .stream()
+        .anyMatch(title::contains);
   }
 }

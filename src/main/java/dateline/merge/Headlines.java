@@ -1,14 +1,16 @@
 package dateline.merge;
 
+import dateline.event.Kind;
 import dateline.merge.HeadlineWriter.Candidate;
 import dateline.text.AnalyzedText;
 import dateline.text.Token;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Chooses the headline of an event: the best that any of its mentions allows. */
 final class Headlines {
@@ -18,6 +20,9 @@ final class Headlines {
 
   /** What it counts that the other mentions tell the same. */
   private static final double TYPICAL = 0.3;
+
+  /** So many letters at the beginning of a word are compared. */
+  private static final int STEM = 5;
 
   private final WordLists lists;
   private final PlainTitle plain;
@@ -54,30 +59,36 @@ final class Headlines {
    * The title of an event.
    *
    * @param reports its mentions, the best first
+   * @param kind the kind of the event, which the title is to tell
    */
-  String of(List<Report> reports) {
-    return best(reports, writer::write)
-        .or(() -> best(reports, writer::topic))
-        .or(() -> best(reports, writer::firstWords))
-        .orElseGet(() -> plain.of(reports.get(0)));
+  String of(List<Report> reports, Kind kind) {
+    var telling = reports.stream().filter(report -> report.kind() == kind).toList();
+    return best(telling, reports)
+        .or(() -> best(reports, reports))
+        .orElseGet(() -> plain.of(telling.get(0)));
   }
 
-  private static Optional<String> best(
-      List<Report> reports, Function<Report, List<Candidate>> headlines) {
-    var asked = reports.subList(0, Math.min(ASKED, reports.size()));
-    return asked.stream()
-        .flatMap(r -> headlines.apply(r).stream().map(c -> c.less(-TYPICAL * typical(r, asked))))
+  private Optional<String> best(List<Report> telling, List<Report> all) {
+    var told = first(all).stream().map(r -> r.quote().toLowerCase(Locale.ROOT)).toList();
+    return first(telling).stream()
+        .flatMap(report -> writer.write(report).stream())
+        .map(candidate -> candidate.less(-TYPICAL * typical(candidate.text(), told)))
         .max(Comparator.comparingDouble(Candidate::worth))
         .map(Candidate::text);
   }
 
-  /** How many of the mentions tell what this one tells, from 0, no other, to 1. */
-  private static double typical(Report report, List<Report> all) {
-    return report
-        .words()
-        .head()
-        .map(head -> (double) all.stream().filter(r -> r.words().terms().contains(head)).count())
-        .map(count -> count / all.size())
-        .orElse(0.0);
+  private static List<Report> first(List<Report> reports) {
+    return reports.subList(0, Math.min(ASKED, reports.size()));
+  }
+
+  /** How much of a headline's words the mentions share, from 0, one alone has them, to 1. */
+  private static double typical(String headline, List<String> told) {
+    return Arrays.stream(headline.toLowerCase(Locale.ROOT).split(" "))
+        .filter(word -> word.length() > 3)
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .mapToDouble(
+            stem -> (double) told.stream().filter(t -> t.contains(stem)).count() / told.size())
+        .average()
+        .orElse(0);
   }
 }

@@ -1,7 +1,6 @@
 package dateline.merge;
 
 import dateline.event.Mention;
-import dateline.text.Token;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads from its sentence who takes part in a happening, and who says so. */
+/** Reads from its clause who takes part in a happening, and who says so. */
 final class PeopleReader {
 
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(?:an?|one|another) ");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
   private final Mention mention;
-  private final Optional<PlainSentence> sentence;
+  private final Optional<Clause> clause;
   private final WordLists lists;
   private final Countries countries;
 
-  PeopleReader(
-      Mention mention, Optional<PlainSentence> sentence, WordLists lists, Countries countries) {
+  PeopleReader(Mention mention, Optional<Clause> clause, WordLists lists, Countries countries) {
     this.mention = mention;
-    this.sentence = sentence;
+    this.clause = clause;
     this.lists = lists;
     this.countries = countries;
   }
@@ -33,12 +31,12 @@ final class PeopleReader {
   /** Who takes part: as extracted, else as the sentence names them. */
   Party actors() {
     var named = party(String.join(", ", mention.what().actors()));
-    return named.all().isEmpty() ? party(sentence.map(this::subject).orElse("")) : named;
+    return named.all().isEmpty() ? party(clause.map(PeopleReader::subject).orElse("")) : named;
   }
 
   /** Whoever says it; no names where nobody is named. */
   Voice voice() {
-    var sayer = sentence.map(this::sayer).orElse("");
+    var sayer = clause.filter(this::isVerb).map(PeopleReader::subject).orElse("");
     return new Voice(
         party(sayer).orAlso(party(mention.what().reportedBy().orElse(""))),
         roles(sayer),
@@ -59,27 +57,16 @@ final class PeopleReader {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private String subject(PlainSentence line) {
-    var parser = new ClauseParser(line, lists);
-    return line.placeOf(mention.what().trigger())
-        .flatMap(parser::verbOf)
-        .map(verb -> text(parser.subject(verb)))
-        .orElse("");
+  /** Whether the clause tells the happening with its verb. */
+  private boolean isVerb(Clause telling) {
+    return telling.verb().group().span().overlaps(mention.what().trigger());
   }
 
-  private String sayer(PlainSentence line) {
-    var parser = new ClauseParser(line, lists);
-    return line.placeOf(mention.what().trigger())
-        .flatMap(line::verbAt)
-        .map(verb -> text(parser.speaker(verb)))
-        .orElse("");
-  }
-
-  /** The phrase, in which only names begin with a capital. */
-  private static String text(List<Token> phrase) {
-    return phrase.size() == 1 && phrase.get(0).tag().equals("PRON")
+  /** The subject, in which only names begin with a capital. */
+  private static String subject(Clause clause) {
+    return HeadlinePeople.pronoun(clause).isPresent()
         ? ""
-        : phrase.stream()
+        : clause.subjectWords().stream()
             .map(t -> t.tag().equals("PROPN") ? t.text() : t.text().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
   }

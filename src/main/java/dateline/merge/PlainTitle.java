@@ -4,9 +4,14 @@ import dateline.event.Kind;
 import dateline.text.WordList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The title of last resort: what kind of happening it is, and where or by whom. */
 final class PlainTitle {
+
+  private static final Set<String> HARM = Set.of("killed", "injured", "arrested", "charged");
 
   private final Map<Kind, String> nouns = new EnumMap<>(Kind.class);
 
@@ -21,18 +26,45 @@ final class PlainTitle {
     }
   }
 
-  /** The title of an event whose best mention allows no headline. */
+  /** The title of an event whose mentions allow no headline. */
   String of(Report report) {
     var what = report.mention().what();
+    var who =
+        Stream.concat(what.reportedBy().stream(), what.actors().stream())
+            .map(name -> names.shortenActor(name.split(",", 2)[0]))
+            .filter(name -> HeadlineText.mayStand(name + " speaks"))
+            .findFirst();
     if (report.isStatement()) {
-      return what.reportedBy()
-          .filter(speaker -> !speaker.contains(","))
-          .map(names::shortenActor)
-          .filter(speaker -> HeadlineText.mayStand(speaker + " speaks"))
-          .map(speaker -> "Statement by " + speaker + " reported")
+      return who.map(name -> HeadlineText.finish(name + " makes a statement"))
           .orElse("Statement reported");
     }
-    var title = nouns.get(what.kind()) + " reported";
-    return what.places().isEmpty() ? title : title + " in " + what.places().get(0);
+    var place = what.places().stream().findFirst().map(name -> " in " + name);
+    var noun = nouns.get(what.kind());
+    return people(report)
+        .map(people -> people + place.orElse(""))
+        .filter(HeadlineText::mayStand)
+        .orElseGet(() -> plain(noun, place, who));
+  }
+
+  /** "At least 16 people killed", where the mention tells how many came to harm. */
+  private Optional<String> people(Report report) {
+    return report.mention().what().figures().stream()
+        .filter(figure -> HARM.contains(figure.measure()))
+        .findFirst()
+        .map(
+            figure ->
+                figure.quantity().span().in(report.text().article().text())
+                    + " people "
+                    + figure.measure())
+        .map(text -> text.replaceAll("\\s+", " "))
+        .map(HeadlineText::finish);
+  }
+
+  private static String plain(String noun, Optional<String> place, Optional<String> who) {
+    return place
+        .map(in -> noun + " reported" + in)
+        .or(() -> who.map(name -> noun + " involving " + name + " reported"))
+        .filter(HeadlineText::mayStand)
+        .orElse(noun + " reported");
   }
 }

@@ -5,7 +5,6 @@ import dateline.event.Extraction;
 import dateline.event.Mention;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
-import dateline.text.Morphology;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.time.TimeExpression;
@@ -29,11 +28,12 @@ final class ReportReader {
   private final WordLists lists;
   private final Countries countries = new Countries();
   private final NameReader nameReader;
-  private final Morphology morphology = new Morphology();
+  private final SentenceReader sentenceReader;
 
   ReportReader(Vocabulary vocabulary, WordLists lists) {
     this.vocabulary = vocabulary;
     this.lists = lists;
+    this.sentenceReader = new SentenceReader(lists);
     this.nameReader = new NameReader(countries, lists);
   }
 
@@ -46,14 +46,14 @@ final class ReportReader {
   private Report read(AnalyzedText text, Mention mention) {
     var time = mention.when().words().map(TimeExpression::span);
     var whole = sentences(text, mention.what().trigger()).stream().findFirst();
-    var sentence = whole.map(s -> PlainSentence.of(s, time, morphology, lists));
+    var sentence = whole.map(s -> sentenceReader.read(s, time));
     return new Report(
         mention,
         text,
         sentence,
         whole.map(Sentence::span).orElse(mention.passage()),
         place(text, mention),
-        words(text, mention, sentence));
+        words(text, mention, sentence.flatMap(s -> telling(s, mention))));
   }
 
   private static List<Sentence> sentences(AnalyzedText text, Span passage) {
@@ -87,13 +87,19 @@ final class ReportReader {
     return news.isEmpty() ? 0 : Math.min(1, (double) before / news.size());
   }
 
-  private Report.Words words(AnalyzedText text, Mention mention, Optional<PlainSentence> sentence) {
+  private Optional<Clause> telling(PlainSentence sentence, Mention mention) {
+    return sentence
+        .placeOf(mention.what().trigger())
+        .flatMap(p -> Clause.telling(new ClauseReader(sentence, lists).read(), sentence, p));
+  }
+
+  private Report.Words words(AnalyzedText text, Mention mention, Optional<Clause> clause) {
     var tokens =
         sentences(text, mention.passage()).stream()
             .flatMap(s -> s.tokens().stream())
             .filter(token -> mention.passage().contains(token.span()))
             .toList();
-    var people = new PeopleReader(mention, sentence, lists, countries);
+    var people = new PeopleReader(mention, clause, lists, countries);
     var names = new HashSet<>(nameReader.keys(tokens));
     names.addAll(nameReader.keys(mention.what().actors()));
     names.addAll(nameReader.keys(mention.what().places()));
@@ -103,24 +109,18 @@ final class ReportReader {
         Set.copyOf(names),
         people.actors(),
         people.voice(),
-        sentence.map(line -> core(line, mention)).orElse(Report.Core.NONE));
+        clause.map(c -> core(c, isVerb(tokens, mention))).orElse(Report.Core.NONE));
   }
 
-  private Report.Core core(PlainSentence sentence, Mention mention) {
-    var parser = new ClauseParser(sentence, lists);
-    var place = sentence.placeOf(mention.what().trigger());
-    boolean byVerb =
-        place.filter(at -> sentence.tokens().get(at).tag().startsWith("VERB")).isPresent();
-    return place
-        .flatMap(parser::verbOf)
-        .map(parser::clause)
-        .map(clause -> core(clause, byVerb))
-        .orElse(Report.Core.NONE);
+  private static boolean isVerb(List<Token> tokens, Mention mention) {
+    return tokens.stream()
+        .filter(token -> token.span().overlaps(mention.what().trigger()))
+        .anyMatch(token -> token.tag().startsWith("VERB"));
   }
 
   private Report.Core core(Clause clause, boolean byVerb) {
-    var subject = meaning(clause.subject());
-    var object = meaning(clause.object());
+    var subject = meaning(clause.subjectWords());
+    var object = meaning(clause.objectWords());
     if (!byVerb) {
       return new Report.Core(subject, object, Set.of(), Optional.empty());
     }

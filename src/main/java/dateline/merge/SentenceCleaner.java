@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes out of a sentence what a headline leaves out. */
 final class SentenceCleaner {
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
-  private static final Set<String> BEFORE_TIMES = Set.of("ADP", "DET", "ADV", "ADJ");
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i)\\d{1,2}(?:[:.]\\d{2})?(?:[ap]\\.?m\\.?)|\\d{1,2}:\\d{2}");
 
   private final WordLists words;
 
@@ -22,7 +25,7 @@ final class SentenceCleaner {
 
   /** The words that are left. */
   List<Token> clean(List<Token> tokens, Optional<Span> time) {
-    return withNames(withoutAsides(withoutTimes(whole(tokens), time)));
+    return withNames(withoutAges(withoutAsides(withoutTimes(whole(tokens), time))));
   }
 
   /** The words with those that hyphens hold together as one. */
@@ -48,25 +51,37 @@ final class SentenceCleaner {
   }
 
   private static boolean isHeldTogether(Token one, Token other) {
-    boolean hyphen = one.text().endsWith("-") || other.text().equals("-");
-    return hyphen && one.span().end() == other.span().start();
+    boolean hyphen = one.text().endsWith("-") || other.text().startsWith("-");
+    boolean initial =
+        other.text().equals(".") && one.text().matches("(?:\\p{Lu}\\.)*\\p{Lu}|[ap]\\.m");
+    return (hyphen || initial) && one.span().end() == other.span().start();
   }
 
   private static Token joined(Token one, Token other) {
     var tag =
-        other.tag().equals("VERB") ? "ADJ" : other.tag().equals("PUNCT") ? one.tag() : other.tag();
+        switch (other.tag()) {
+          case "VERB" -> "ADJ";
+          case "PUNCT" -> one.tag();
+          case "ADP", "ADV" -> "NOUN";
+          default -> other.tag();
+        };
     return new Token(one.span().union(other.span()), one.text() + other.text(), tag);
   }
 
   private List<Token> withoutTimes(List<Token> tokens, Optional<Span> time) {
     var left = new ArrayList<Token>();
     var dated = time.filter(span -> !isMeasured(tokens, span));
-    for (var token : tokens) {
+    int i = 0;
+    while (i < tokens.size()) {
+      var token = tokens.get(i);
       boolean dates = dated.filter(span -> span.overlaps(token.span())).isPresent();
-      if (dates || isTime(token)) {
+      int end = dates ? i + 1 : timeEnd(tokens, i);
+      if (end > i) {
         dropLead(left);
+        i = end;
       } else {
         left.add(token);
+        i++;
       }
     }
     return left;
@@ -81,49 +96,116 @@ final class SentenceCleaner {
         .isPresent();
   }
 
-  private boolean isTime(Token token) {
-    boolean name = Character.isUpperCase(token.text().charAt(0));
-    return token.tag().equals("PROPN") && name && words.isTime(token.text());
+  /** The place after a time that begins here and is no part of what is told; or the place. */
+  private int timeEnd(List<Token> tokens, int start) {
+    if (is(tokens, start - 1, "of") && !isCalendar(tokens, start)) {
+      return start;
+    }
+    if (isAttribute(tokens, start)) {
+      return start;
+    }
+    boolean day = tokens.get(start).text().matches("\\d{1,2}(?:st|nd|rd|th)?");
+    int i = day && start + 1 < tokens.size() && isCalendar(tokens, start + 1) ? start + 1 : start;
+    if (isCalendar(tokens, i)) {
+      i++;
+      while (i < tokens.size() && followsCalendar(tokens.get(i))) {
+        i++;
+      }
+      return is(tokens, i, ",") && i + 1 < tokens.size() && isYear(tokens.get(i + 1)) ? i + 2 : i;
+    }
+    if (isYear(tokens.get(i)) && start > 0 && tokens.get(start - 1).tag().equals("ADP")) {
+      return i + 1;
+    }
+    return unitEnd(tokens, start);
   }
 
-  /** Drops "on", "early on", "by late" and the like before a time. */
+  /** "the overnight ban", "an emergency Sunday sitting": the time belongs to a noun. */
+  private boolean isAttribute(List<Token> tokens, int place) {
+    return place > 0
+        && place + 1 < tokens.size()
+        && tokens.get(place - 1).tag().matches("DET|ADJ|NOUN")
+        && tokens.get(place + 1).tag().equals("NOUN")
+        && !words.isUnit(tokens.get(place + 1).text())
+        && !words.isUnit(tokens.get(place).text())
+        && isCalendar(tokens, place);
+  }
+
+  private boolean isCalendar(List<Token> tokens, int place) {
+    var token = tokens.get(place);
+    boolean number = place + 1 < tokens.size() && tokens.get(place + 1).tag().equals("NUM");
+    boolean name =
+        Character.isUpperCase(token.text().charAt(0)) && (number || token.tag().equals("PROPN"));
+    boolean loud =
+        token.text().length() > 3 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return ((name || loud) && words.isTime(token.text()))
+        || words.isDayWord(token.text())
+        || CLOCK.matcher(token.text()).matches();
+  }
+
+  private boolean followsCalendar(Token token) {
+    return token.text().matches("\\d{1,2}(?:st|nd|rd|th)?|[12]\\d{3}")
+        || words.isUnit(token.text())
+        || words.isDayWord(token.text());
+  }
+
+  private static boolean isYear(Token token) {
+    return token.text().matches("(?:19|20)\\d{2}");
+  }
+
+  /** "the next day", "that morning", "two weeks later": words that lead, and a unit of time. */
+  private int unitEnd(List<Token> tokens, int start) {
+    int i = start;
+    while (i < tokens.size() && leadsToUnit(tokens.get(i))) {
+      i++;
+    }
+    if (i == start || i == tokens.size() || !words.isUnit(tokens.get(i).text())) {
+      return start;
+    }
+    i++;
+    while (i < tokens.size() && words.isTimeRelation(tokens.get(i).text())) {
+      i++;
+    }
+    boolean told = is(tokens, i, "of") || (i < tokens.size() && isVerbal(tokens.get(i)));
+    return told ? start : i;
+  }
+
+  private static boolean isVerbal(Token token) {
+    return token.tag().matches("VERB|AUX|NOUN") || token.text().matches("['’-].*");
+  }
+
+  private boolean leadsToUnit(Token token) {
+    return token.tag().equals("NUM") || words.leadsToUnit(token.text());
+  }
+
+  private static boolean is(List<Token> tokens, int place, String text) {
+    return place >= 0 && place < tokens.size() && tokens.get(place).text().equals(text);
+  }
+
+  /** Drops "on", "early on", "by late" and the like before a time, and no second preposition. */
   private void dropLead(List<Token> left) {
-    while (!left.isEmpty() && leadsToTime(left.get(left.size() - 1))) {
-      left.remove(left.size() - 1);
+    boolean preposition = false;
+    while (!left.isEmpty() && !preposition && words.leadsToTime(left.get(left.size() - 1).text())) {
+      preposition = left.remove(left.size() - 1).tag().equals("ADP");
     }
   }
 
-  private boolean leadsToTime(Token token) {
-    return BEFORE_TIMES.contains(token.tag())
-        && LEADS.contains(token.text().toLowerCase(Locale.ROOT));
+  /** "Anna Kovac, 53, resigned" without the age, and "Who Cares?, said" without the mark. */
+  private static List<Token> withoutAges(List<Token> tokens) {
+    var left = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean age =
+          is(tokens, i, ",")
+              && i + 1 < tokens.size()
+              && tokens.get(i + 1).text().matches("\\d{1,2}")
+              && (is(tokens, i + 2, ",") || is(tokens, i + 2, "."));
+      boolean mark = tokens.get(i).text().matches("[?!]") && is(tokens, i + 1, ",");
+      i += age ? 2 : 0;
+      if (!age && !mark) {
+        left.add(tokens.get(i));
+      }
+    }
+    return left;
   }
-
-  private static final Set<String> LEADS =
-      Set.of(
-          "on",
-          "in",
-          "at",
-          "by",
-          "since",
-          "until",
-          "from",
-          "during",
-          "over",
-          "before",
-          "after",
-          "the",
-          "early",
-          "late",
-          "earlier",
-          "later",
-          "last",
-          "next",
-          "this",
-          "around",
-          "about",
-          "throughout",
-          "within",
-          "for");
 
   /** "The president, Anna Kovac, resigned" without the commas. */
   private List<Token> withNames(List<Token> tokens) {

@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.text.WordList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ final class ShortNames {
         .collect(Collectors.joining(" and "));
   }
 
+  /** The short form of where something is, of which no word of a name is left out. */
+  String shortenPlace(String phrase) {
+    return abbreviated(withoutIdle(Arrays.asList(phrase.strip().split(" +"))));
+  }
+
   /** The short form of who acts, cut before a preposition where it is long. */
   String shortenActor(String phrase) {
     var all = Arrays.asList(shorten(phrase).split(" "));
@@ -85,7 +91,8 @@ final class ShortNames {
     if (hasTitle(all, start)) {
       return String.join(" ", surname(name));
     }
-    if (name.size() > 1 && (alone.containsKey(last(name)) || isSurnameFirst(name))) {
+    boolean article = bare.matches("(?i)the .*");
+    if (!article && name.size() > 1 && (alone.containsKey(last(name)) || isSurnameFirst(name))) {
       return String.join(" ", surname(name));
     }
     boolean described = start > 0 && name.size() > 1 && all.get(0).matches("\\d.*");
@@ -94,11 +101,14 @@ final class ShortNames {
 
   /** Without articles, and words that say little. */
   private List<String> withoutIdle(List<String> phrase) {
-    var kept =
-        phrase.stream()
-            .filter(word -> !word.matches("(?i)the|an?|its|his|her|their|our"))
-            .filter(word -> !words.isFiller(word))
-            .toList();
+    var kept = new ArrayList<String>();
+    for (int i = 0; i < phrase.size(); i++) {
+      boolean stays = i + 1 < phrase.size() && words.keepsArticle(phrase.get(i + 1));
+      boolean article = phrase.get(i).matches("(?i)the|an?|its|his|her|their|our");
+      if (!(article && !stays) && !words.isFiller(phrase.get(i))) {
+        kept.add(phrase.get(i));
+      }
+    }
     return kept.isEmpty() ? phrase : kept;
   }
 

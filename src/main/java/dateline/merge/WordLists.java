@@ -83,4 +83,122 @@ final class WordLists {
   boolean turns(String word) {
     return has("turns", word);
   }
+
+  /** Whether a verb, by its base form, may take a clause: "hopes talks will begin". */
+  boolean takesClause(String lemma) {
+    return isReporting(lemma) || has("clausetaking", lemma);
+  }
+
+  /** Whether a verb that says that something was said says no more than that. */
+  boolean isPlainSpeech(String lemma) {
+    return has("plainspeech", lemma);
+  }
+
+  /** Whether to say the verb of oneself is to do it: "we condemn". */
+  boolean isSpeechAct(String lemma) {
+    return has("speechacts", lemma);
+  }
+
+  /** Whether a verb tells how things are and not what was done. */
+  boolean isState(String lemma) {
+    return has("states", lemma);
+  }
+
+  /** Whether a verb in the active voice says nothing without an object. */
+  boolean isTransitive(String lemma) {
+    return has("transitive", lemma);
+  }
+
+  /** Whether a verb says nothing alone, in the active or the passive. */
+  boolean isIncomplete(String lemma) {
+    return has("incomplete", lemma);
+  }
+
+  /** Whether the passive of a verb says nothing alone: "is aimed". */
+  boolean isVagueState(String lemma) {
+    return has("vaguestates", lemma);
+  }
+
+  /** Whether an infinitive after the verb says what it is all about: "told residents to leave". */
+  boolean isControl(String lemma) {
+    return has("control", lemma);
+  }
+
+  boolean isCondition(String word) {
+    return has("conditions", word);
+  }
+
+  /** Whether a form in -ing is a preposition. */
+  boolean isPreposition(String word) {
+    return has("prepositions", word);
+  }
+
+  boolean isPossessive(String word) {
+    return has("possessives", word);
+  }
+
+  /** Whether the word belongs to a number that follows. */
+  boolean isApproximate(String word) {
+    return has("approximate", word);
+  }
+
+  /** Whether "a" cannot go before the word: "a few", "a half". */
+  boolean keepsArticle(String word) {
+    return has("articled", word);
+  }
+
+  /** Whether an adjective changes what its noun says so much that it cannot go. */
+  boolean isHedge(String adjective) {
+    return has("hedges", adjective);
+  }
+
+  /** Whether the word alone names nobody and nothing. */
+  boolean isVague(String word) {
+    return has("vague", word);
+  }
+
+  /** Whether the noun is singular, though it looks plural. */
+  boolean isSingular(String noun) {
+    return has("singulars", noun);
+  }
+
+  /** Whether the name is plural: "Maldives", "Russians". */
+  boolean isPlace(String name) {
+    return has("pluralnames", name);
+  }
+
+  /** Whether the word alone says when: "yesterday". */
+  boolean isDayWord(String word) {
+    return has("daywords", word);
+  }
+
+  /** Whether the noun is a stretch of time: "week", "evening". */
+  boolean isUnit(String noun) {
+    return has("units", noun);
+  }
+
+  /** Whether the word may stand before a stretch of time: "the next week". */
+  boolean leadsToUnit(String word) {
+    return has("unitleads", word);
+  }
+
+  /** Whether the word may stand after a stretch of time: "two weeks later". */
+  boolean isTimeRelation(String word) {
+    return has("timerelations", word);
+  }
+
+  /** Whether the word goes with the time it stands before: "on", "early". */
+  boolean leadsToTime(String word) {
+    return has("timeleads", word);
+  }
+
+  /** Whether the word is a number, whatever a tagger takes it for. */
+  boolean isNumber(String word) {
+    return has("numbers", word);
+  }
+
+  /** Whether "the" makes people of the adjective: "the wounded". */
+  boolean isPeople(String adjective) {
+    return has("people", adjective);
+  }
 }

@@ -59,6 +59,9 @@ public final class Morphology {
   /** Verbs whose participle is their base form, as in "they have run out". */
   private final Set<String> ownParticiples = new HashSet<>();
 
+  /** The participles of the irregular verbs, by their base form. */
+  private final Map<String, String> participles = new HashMap<>();
+
   /** Verbs whose past is their base form, as in "they set out yesterday". */
   private final Set<String> unchanging = new HashSet<>();
 
@@ -73,6 +76,7 @@ public final class Morphology {
     irregular.putIfAbsent(lemma, new Analysis(lemma, Form.BASE));
     var past = List.of(verb[1].split("/"));
     var participle = List.of(verb[2].split("/"));
+    participles.put(lemma, participle.get(0));
     if (past.contains(lemma)) {
       unchanging.add(lemma);
     }
@@ -91,6 +95,13 @@ public final class Morphology {
   /** The base form of a verb: {@code resign} for "Resigned". */
   public String lemma(Token verb) {
     return analyze(verb.text()).lemma();
+  }
+
+  /** The past participle of a verb by any of its forms: {@code taken} for "took". */
+  public String participle(String form) {
+    var analysis = analyze(form);
+    var irregular = participles.get(analysis.lemma());
+    return irregular != null ? irregular : form.toLowerCase(Locale.ROOT);
   }
 
   /** Whether a form may as well be the past of its verb: "set", "hit", "put". */
