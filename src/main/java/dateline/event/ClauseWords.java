@@ -51,6 +51,8 @@ final class ClauseWords {
   private static final Set<String> POINTING =
       Set.of("last", "next", "noon", "midnight", "midday", "dawn", "dusk");
 
+  private static final Set<String> CLOCK = Set.of("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt");
+
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "DET", "ADJ", "NUM");
 
   private ClauseWords() {}
@@ -62,9 +64,16 @@ final class ClauseWords {
   /** Whether a clause begins at a place: "since he left", but not "since Monday". */
   static boolean opens(Parse parse, int place) {
     return opens(parse.word(place).lower())
-        && (place + 1 == parse.size()
-            || !(CALENDAR.contains(parse.word(place + 1).lower())
-                || POINTING.contains(parse.word(place + 1).lower())));
+        && (place + 1 == parse.size() || !isTime(parse, place + 1));
+  }
+
+  private static boolean isTime(Parse parse, int place) {
+    var word = parse.word(place).lower();
+    boolean clock =
+        parse.isTagged(place, "NUM")
+            && place + 1 < parse.size()
+            && CLOCK.contains(parse.word(place + 1).lower());
+    return clock || CALENDAR.contains(word) || POINTING.contains(word);
   }
 
   static boolean isComplementThat(Parse parse, int i) {
@@ -122,10 +131,16 @@ final class ClauseWords {
   static String opener(Parse parse, int from, int to) {
     for (int i = from; i < Math.min(to, from + 3); i++) {
       var word = parse.word(i).lower();
-      if (opens(word) || word.equals("that")) {
+      boolean so = word.equals("so") && i + 1 < to && opens(parse, i + 1);
+      if (!so && (opens(parse, i) || word.equals("that"))) {
         return word;
       }
-      if (!parse.isTagged(i, "CCONJ") && !parse.isTagged(i, "ADV") && !parse.isTagged(i, "PUNCT")) {
+      boolean passed =
+          so
+              || parse.isTagged(i, "CCONJ")
+              || parse.isTagged(i, "ADV")
+              || parse.isTagged(i, "PUNCT");
+      if (!passed) {
         return "";
       }
     }

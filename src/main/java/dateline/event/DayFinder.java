@@ -89,7 +89,9 @@ final class DayFinder {
     } else {
       narrative.moveTo(when.date());
     }
-    narrative.reach(when.words().flatMap(TimeOfDay::of));
+    if (when.date().isWithinOneDay()) {
+      narrative.reach(when.words().flatMap(TimeOfDay::of));
+    }
   }
 
   /** "The king fled, a day after rebels took the port": so many days before or after the other. */

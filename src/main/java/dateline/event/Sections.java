@@ -46,7 +46,7 @@ final class Sections {
     return current;
   }
 
-  /** Whether a line is nothing but a day or a clock time. */
+  /** Whether a line is nothing but a day or a clock time, or a heading that begins with one. */
   private boolean isLabel(Block block) {
     if (next == times.size() || (block.isNews() && block.span().length() > LONGEST_LABEL)) {
       return false;
@@ -55,7 +55,13 @@ final class Sections {
     return block.span().contains(time.span())
         && (day(time).isPresent() || isClock(time))
         && !hasWord(block.span().start(), time.span().start())
-        && !hasWord(time.span().end(), block.span().end());
+        && (!hasWord(time.span().end(), block.span().end()) || heads(block, time));
+  }
+
+  /** "Sunday 3: the second wave". */
+  private boolean heads(Block block, TimeExpression time) {
+    return block.role() == Block.Role.HEADING
+        && ":–—".indexOf(text.substring(time.span().end(), block.span().end()).strip().charAt(0)) >= 0;
   }
 
   private static boolean isClock(TimeExpression time) {
