@@ -130,7 +130,8 @@ final class DayFinder {
       return Optional.empty();
     }
     return before
-        .filter(b -> b.parse().equals(happening.parse()) && b.manner() == Manner.TOLD)
+        .filter(b -> b.parse().equals(happening.parse()))
+        .filter(b -> b.manner() == Manner.TOLD || happening.isJoined())
         .flatMap(b -> Optional.ofNullable(days.get(b)))
         .filter(w -> !isBeside(w))
         .map(

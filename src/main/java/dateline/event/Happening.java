@@ -54,6 +54,15 @@ record Happening(
     return new Happening(parse, passage, trigger, manner, times, Optional.of(who));
   }
 
+  /** Whether it begins with "and" and a verb, and so has no subject of its own. */
+  boolean isJoined() {
+    return parse.verbs().stream()
+        .filter(v -> v.head() == trigger.place())
+        .map(v -> v.from() - 1)
+        .map(i -> parse.isTagged(i, "ADV") ? i - 1 : i)
+        .anyMatch(i -> parse.isTagged(i, "CCONJ"));
+  }
+
   boolean isSpeech() {
     return kind() == Kind.STATEMENT_REACTION;
   }

@@ -126,23 +126,13 @@ final class HappeningFinder {
       var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean same = last != null && last.kind() == happening.kind();
       boolean around = same && last.passage().contains(happening.passage());
-      if (around || (same && isJoined(happening) && happening.times().isEmpty())) {
+      if (around || (same && happening.isJoined() && happening.times().isEmpty())) {
         kept.set(kept.size() - 1, last.over(last.passage().union(happening.passage())));
       } else {
         kept.add(happening);
       }
     }
     return kept;
-  }
-
-  /** Whether it begins with "and" and a verb, and so has no subject of its own. */
-  private static boolean isJoined(Happening happening) {
-    var parse = happening.parse();
-    return parse.verbs().stream()
-        .filter(v -> v.head() == happening.trigger().place())
-        .map(v -> v.from() - 1)
-        .map(i -> parse.isTagged(i, "ADV") ? i - 1 : i)
-        .anyMatch(i -> parse.isTagged(i, "CCONJ"));
   }
 
   private static Happening whole(Happening only) {

@@ -61,7 +61,8 @@ final class Sections {
   /** "Sunday 3: the second wave". */
   private boolean heads(Block block, TimeExpression time) {
     return block.role() == Block.Role.HEADING
-        && ":–—".indexOf(text.substring(time.span().end(), block.span().end()).strip().charAt(0)) >= 0;
+        && ":–—".indexOf(text.substring(time.span().end(), block.span().end()).strip().charAt(0))
+            >= 0;
   }
 
   private static boolean isClock(TimeExpression time) {

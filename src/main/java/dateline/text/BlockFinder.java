@@ -172,13 +172,12 @@ public final class BlockFinder {
   }
 
   /** A short line right below a credit that stands alone, with nothing right below itself. */
-  private void markCaptions(String text, List<Line> lines, Role[] roles) {
+  private static void markCaptions(String text, List<Line> lines, Role[] roles) {
     for (int i = 1; i < roles.length; i++) {
       boolean caption =
           roles[i] == Role.BODY
               && roles[i - 1] == Role.FURNITURE
-              && !wording.is(Part.DATED, lines.get(i - 1).text())
-              && !Character.isDigit(lines.get(i - 1).text().charAt(0))
+              && lines.get(i - 1).text().chars().noneMatch(Character::isDigit)
               && lines.get(i).words() <= CAPTION_WORDS
               && isRightBelow(text, lines, i)
               && !isRightBelow(text, lines, i - 1)

@@ -64,9 +64,7 @@ public final class OpenNlpAnalyzer implements TextAnalyzer {
     for (var sentence : sentences) {
       var span = sentence.shift(piece.start());
       int last = joined.size() - 1;
-      if (last >= 0
-          && Character.isLowerCase(text.codePointAt(span.start()))
-          && text.charAt(joined.get(last).end() - 1) == '.') {
+      if (last >= 0 && Character.isLowerCase(text.codePointAt(span.start()))) {
         joined.set(last, joined.get(last).union(span));
       } else {
         joined.add(span);
