@@ -7,6 +7,7 @@ import dateline.text.Block;
 import dateline.text.Morphology;
 import dateline.text.Morphology.Form;
 import dateline.text.Sentence;
+import dateline.text.Token;
 import dateline.text.VerbGroups;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -117,6 +118,34 @@ final class SentenceParser {
       if (open) {
         add(new Span(from, sentence.span().end()), SCARE_QUOTE_WORDS);
       }
+      addSingle(sentence.tokens());
+    }
+
+    /** ‘It isn’t ours’: within a sentence, where a mark that ends words is no apostrophe. */
+    private void addSingle(List<Token> tokens) {
+      int from = -1;
+      for (int i = 0; i < tokens.size(); i++) {
+        if (from < 0 && opensSingle(tokens, i)) {
+          from = i;
+        } else if (from >= 0 && closesSingle(tokens, i)) {
+          add(tokens.get(from).span().union(tokens.get(i).span()), i - from);
+          from = -1;
+        }
+      }
+    }
+
+    private static boolean opensSingle(List<Token> tokens, int i) {
+      var text = tokens.get(i).text();
+      boolean marked = text.startsWith("‘") || text.equals("'");
+      boolean apart = i == 0 || tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+      return marked && apart;
+    }
+
+    private static boolean closesSingle(List<Token> tokens, int i) {
+      var text = tokens.get(i).text();
+      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().equals("PUNCT");
+      boolean stopped = i > 0 && tokens.get(i - 1).tag().equals("PUNCT");
+      return (text.endsWith("’") || text.endsWith("'")) && (last || stopped);
     }
 
     private void add(Span quotation, int words) {

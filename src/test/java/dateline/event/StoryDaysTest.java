@@ -176,6 +176,12 @@ class StoryDaysTest {
   }
 
   @Test
+  void readsSingleMarksAsAQuotationAndNotTheirApostrophes() {
+    assertThat(days("‘We won’t leave, and troops attacked us on Monday,’ the mayor said on Tuesday."))
+        .containsExactly("2019-03-12 relative");
+  }
+
+  @Test
   void datesAClauseByWhatHappenedMeanwhile() {
     assertThat(days("The minister was heckled as he told parliament yesterday of the new tax."))
         .contains("2019-03-13 relative");
