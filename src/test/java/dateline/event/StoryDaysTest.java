@@ -177,7 +177,8 @@ class StoryDaysTest {
 
   @Test
   void readsSingleMarksAsAQuotationAndNotTheirApostrophes() {
-    assertThat(days("‘We won’t leave, and troops attacked us on Monday,’ the mayor said on Tuesday."))
+    assertThat(
+            days("‘We won’t leave, and troops attacked us on Monday,’ the mayor said on Tuesday."))
         .containsExactly("2019-03-12 relative");
   }
 
