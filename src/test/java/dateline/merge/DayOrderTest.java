@@ -16,8 +16,7 @@ class DayOrderTest {
 
   private static final ReportReader READER =
       new ReportReader(Vocabulary.english(), new WordLists());
-  private static final EventDate DAY =
-      new EventDate(DateRange.parse("2031-03-03"), "it is said");
+  private static final EventDate DAY = new EventDate(DateRange.parse("2031-03-03"), "it is said");
 
   @ParameterizedTest
   @CsvSource({

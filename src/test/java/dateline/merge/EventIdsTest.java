@@ -27,8 +27,7 @@ class EventIdsTest {
     var ids = new EventIds();
     var report = report("a", "A dam burst near Maray.");
 
-    assertThat(List.of(ids.of(report), ids.of(report), ids.of(report)))
-        .doesNotHaveDuplicates();
+    assertThat(List.of(ids.of(report), ids.of(report), ids.of(report))).doesNotHaveDuplicates();
   }
 
   private static Report report(String article, String text) {
