@@ -8,14 +8,15 @@ import dateline.pipeline.Timeline;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Extracts the timeline of a folder on two threads and prints how long each stage took. */
 public final class ScaleRun {
@@ -27,13 +28,15 @@ public final class ScaleRun {
   public static void main(String[] args) throws IOException {
     var folder = Path.of(args[0]);
     var watch = new Watch();
+    var heap = new AtomicLong();
+    watchHeap(heap);
     watch.enter("loading");
     var pipeline = Pipeline.english(THREADS);
     var timeline = pipeline.run(List.of(folder), PublishedDates.NONE, watch);
     watch.enter("writing");
     write(timeline, folder.resolveSibling("timeline.json"));
     watch.enter("end");
-    print(timeline, watch);
+    print(timeline, watch, heap.get());
   }
 
   private static void write(Timeline timeline, Path file) throws IOException {
@@ -42,19 +45,13 @@ public final class ScaleRun {
     }
   }
 
-  private static void print(Timeline timeline, Watch watch) throws IOException {
+  private static void print(Timeline timeline, Watch watch, long heap) throws IOException {
     int articles = timeline.sources().size();
     long mentions = timeline.events().stream().mapToLong(e -> e.mentions().size()).sum();
     double all = watch.seconds.values().stream().mapToDouble(s -> s).sum();
     System.out.printf(
         "%n%d articles: %d mentions, %d events; %.1f s, %.1f articles/s; heap %d MiB%s%n",
-        articles,
-        mentions,
-        timeline.events().size(),
-        all,
-        articles / all,
-        peakHeap() >> 20,
-        resident());
+        articles, mentions, timeline.events().size(), all, articles / all, heap >> 20, resident());
     watch.seconds.forEach(
         (stage, seconds) ->
             System.out.printf(
@@ -62,13 +59,19 @@ public final class ScaleRun {
                 stage, seconds, watch.processor.get(stage)));
   }
 
-  /** The most that was ever in use, in bytes; what waits to be collected included. */
-  private static long peakHeap() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
+  /** Looks ten times a second how much is in use, what waits to be collected included. */
+  private static void watchHeap(AtomicLong peak) {
+    var watch = new Timer("heap", true);
+    watch.schedule(
+        new TimerTask() {
+          @Override
+          public void run() {
+            long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            peak.accumulateAndGet(used, Math::max);
+          }
+        },
+        0,
+        100);
   }
 
   /** The most memory the process ever held, where the system tells. */
