@@ -179,7 +179,8 @@ final class Condenser {
       case PARTICIPLE -> first ? 9 : 0.1;
       case ADVERB -> first && isParticle(piece) ? 9 : 0.02;
       case INFINITIVE -> first || words.isControl(verb) ? 9 : 0.2;
-      case PREPOSITION -> lossOfPreposition(piece) + (first ? verb.equals("be") ? 9 : NEEDED : 0);
+      case PREPOSITION ->
+          lossOfPreposition(piece) + (first ? verb.equals("be") || isBound(piece) ? 9 : NEEDED : 0);
     };
   }
 
@@ -187,6 +188,11 @@ final class Condenser {
     return piece.tokens().size() == 1 && isParticle(piece)
         ? 9
         : LOSSES.getOrDefault(lower(piece.tokens().get(0)), CIRCUMSTANCE);
+  }
+
+  /** Whether a preposition behind a verb belongs to it: "switched on the lights". */
+  private static boolean isBound(Piece piece) {
+    return lower(piece.tokens().get(0)).matches("up|down|out|off|back|away|on");
   }
 
   /** Whether a word may be a particle of a verb. */
@@ -263,7 +269,7 @@ final class Condenser {
       return true;
     }
     if (next == null) {
-      return words.isFiller(lower) && !PARTICLES.contains(lower);
+      return lower.matches("an?|the") || (words.isFiller(lower) && !PARTICLES.contains(lower));
     }
     boolean article = lower.matches("an?") && !words.keepsArticle(lower(next));
     boolean possessive = words.isPossessive(lower) && token.tag().equals("PRON");

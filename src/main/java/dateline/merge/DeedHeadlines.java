@@ -86,6 +86,9 @@ final class DeedHeadlines {
 
   boolean lacksObject(Clause clause) {
     var lemma = clause.verb().lemma();
+    if (isUnreal(clause)) {
+      return true;
+    }
     boolean passive = clause.verb().group().passive() || clause.passive();
     boolean hanging =
         clause.is(Form.PARTICIPLE) && !clause.verb().isIng() && !clause.verb().isPerfect();
@@ -103,6 +106,14 @@ final class DeedHeadlines {
     boolean alone = (passive || hanging) ? words.isVagueState(lemma) : words.isIncomplete(lemma);
     boolean bare = words.isTransitive(lemma) && !passive && !hanging && !noun;
     return pronoun || given || (bare && clause.contents().isEmpty()) || (alone && !something);
+  }
+
+  /** "would have taken weeks": what did not happen. */
+  private boolean isUnreal(Clause clause) {
+    var verb = clause.verb();
+    return verb.group().modal().filter("would"::equals).isPresent()
+        && reading.sentence().tokens().subList(verb.from(), verb.head()).stream()
+            .anyMatch(token -> token.text().equals("have"));
   }
 
   boolean isPronoun(Piece piece) {
@@ -146,7 +157,10 @@ final class DeedHeadlines {
   /** "Airport stormed" for "they stormed the airport". */
   private Optional<Candidate> suffered(Clause clause) {
     var group = clause.verb().group();
-    boolean past = group.tense() != Tense.PRESENT && group.tense() != Tense.NONFINITE;
+    boolean past =
+        !clause.verb().isIng()
+            && group.tense() != Tense.PRESENT
+            && group.tense() != Tense.NONFINITE;
     boolean done = past && group.modal().isEmpty() && !group.passive() && !group.negated();
     boolean deed = !words.isReporting(group.lemma()) && !words.isState(group.lemma());
     boolean whole = !clause.object().isEmpty() && clause.contents().isEmpty();

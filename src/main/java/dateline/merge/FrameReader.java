@@ -221,7 +221,8 @@ final class FrameReader {
       boolean resumes = frames.isNominal(before) && openSubject(before) >= 0;
       return by || !(resumes || words.takesClause(frames.verb(finite).lemma()));
     }
-    return !frames.isNominal(verb + 1) && isSure(frames.nextVerb(verb), verb);
+    return !frames.isNominal(verb + 1)
+        && (isSure(frames.nextVerb(verb), verb) || isAppended(before));
   }
 
   /** "came, saw and left": verbs in a row. */
@@ -233,6 +234,18 @@ final class FrameReader {
         && next > 0
         && frames.is(frames.before(next), Kind.AND)
         && frames.isNominal(verb + 1);
+  }
+
+  /** "Ten were held, among them a clerk stopped at the border": no clause of its own follows. */
+  private boolean isAppended(int noun) {
+    int start = frames.chainStart(noun);
+    int comma = frames.before(start < 0 ? noun - 1 : start);
+    boolean phrase = frames.isNominal(comma) && frames.is(comma - 1, Kind.PREPOSITION);
+    int lead = phrase ? comma - 1 : comma;
+    int border = frames.is(lead, Kind.PREPOSITION) ? frames.before(lead) : lead;
+    return frames.is(border, Kind.COMMA)
+        && frames.all().stream().anyMatch(f -> f.form() == Form.MAIN)
+        && frames.last().form() == Form.MAIN;
   }
 
   /** Whether a later verb needs the subject before an earlier one. */

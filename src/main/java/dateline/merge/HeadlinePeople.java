@@ -89,7 +89,9 @@ final class HeadlinePeople {
 
   private Who called(String name) {
     var called = names.shortenActor(name);
-    return new Who(called, words.isPlural(lastWord(called)), 0);
+    var last = lastWord(called);
+    boolean several = last.endsWith("s") && words.isRole(last.substring(0, last.length() - 1));
+    return new Who(called, several || words.isPlural(last), 0);
   }
 
   private static String lastWord(String text) {

@@ -19,8 +19,9 @@ final class HeadlineText {
           "with", "from", "as", "than", "that", "who", "which", "into", "under", "between",
           "against", "among", "amid", "during", "after", "before", "until", "about", "is", "are",
           "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may", "no",
-          "not", "its", "his", "her", "their", "our", "my", "your", "this", "these", "those",
-          "says", "say", "more", "some", "other", "such", "very", "without", "within", "towards");
+          "them", "him", "me", "not", "its", "his", "her", "their", "our", "my", "your", "this",
+          "these", "those", "says", "say", "more", "some", "other", "such", "very", "without",
+          "within", "towards");
 
   /** What points to a word before it, or has lost its subject. */
   private static final Pattern NEVER_FIRST =

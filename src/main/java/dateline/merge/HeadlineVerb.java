@@ -41,7 +41,9 @@ final class HeadlineVerb {
       return participle;
     }
     if (group.negated() || open) {
-      return printed(clause.verb(), plural);
+      return clause.is(Clause.Form.REPORTED) || group.tense() == Tense.FUTURE
+          ? printed(clause.verb(), plural)
+          : printed(clause.verb(), plural).replaceFirst("^will ", first(clause.verb()) + " ");
     }
     return group.passive() ? participle : present(group.lemma(), plural);
   }
@@ -53,6 +55,12 @@ final class HeadlineVerb {
     boolean state = lone && group.tense() == Tense.PAST && words.isState(group.lemma());
     boolean present = lone && group.tense() == Tense.PRESENT;
     return state || present ? present(group.lemma(), plural) : printed(clause.verb(), plural);
+  }
+
+  /** The first word of a verb, "would" where it is shortened. */
+  private String first(Verb verb) {
+    var word = sentence.lower(verb.from());
+    return word.matches("will|shall|would") ? word : "will";
   }
 
   /** As printed, without adverbs. */

@@ -165,8 +165,9 @@ final class SentenceCleaner {
     while (i < tokens.size() && words.isTimeRelation(tokens.get(i).text())) {
       i++;
     }
-    boolean told = is(tokens, i, "of") || (i < tokens.size() && isVerbal(tokens.get(i)));
-    return told ? start : i;
+    boolean lead = start > 0 && tokens.get(start - 1).tag().equals("ADP");
+    boolean told = i < tokens.size() && isVerbal(tokens.get(i));
+    return is(tokens, i, "of") || (told && !lead) ? start : i;
   }
 
   private static boolean isVerbal(Token token) {

@@ -81,7 +81,7 @@ final class SentenceReader {
       boolean verb = last != null && (isPerfect(last, token) || isPast(last, token, next));
       if (NUMBER.matcher(token.text()).matches() || words.isNumber(token.text())) {
         tagged.add(tagged(token, "NUM"));
-      } else if (i > 0 && isName(token)) {
+      } else if (i > 0 && !last.tag().equals("PUNCT") && isName(token)) {
         tagged.add(tagged(token, "PROPN"));
       } else {
         tagged.add(verb ? tagged(token, token.text().equals("been") ? "AUX" : "VERB") : token);
@@ -237,11 +237,22 @@ final class SentenceReader {
             && plain.is(head - 2, "VERB")
             && !words.takesClause(morphology.lemma(plain.tokens().get(head - 2)));
     return object
+        || isJoinedNoun(plain, group, head)
         || (group.tense() == Tense.PRESENT
             && !group.lemma().equals("be")
             && head > 0
             && BEFORE_NOUN.contains(plain.tokens().get(head - 1).tag())
             && !plain.lower(head - 1).equals("that"));
+  }
+
+  /** "mayhem and bloodshed after the vote": what "and" joins to a noun, without an object. */
+  private static boolean isJoinedNoun(PlainSentence plain, VerbGroup group, int head) {
+    return group.tense() == Tense.PRESENT
+        && plain.is(head - 1, "CCONJ")
+        && plain.is(head - 2, "NOUN")
+        && (plain.is(head + 1, "ADP")
+            || plain.is(head + 1, "SCONJ")
+            || plain.is(head + 1, "PUNCT"));
   }
 
   /** "the caretaker post": after one thing no verb stands in the plural. */

@@ -69,7 +69,7 @@ final class SpeechHeadlines {
       return own ? deeds.told(speaker, content) : deeds.told(content);
     }
     var reported = reported(speaker, saying, content);
-    return own
+    return own && words.isPlainSpeech(saying.verb().lemma())
         ? Stream.concat(reported, deeds.told(speaker, content).map(c -> c.less(UNSAID)))
         : reported;
   }
@@ -151,7 +151,7 @@ final class SpeechHeadlines {
         .flatMap(c -> Stream.of(c.subject(), c.object()))
         .filter(pieces -> !pieces.isEmpty() && !deeds.isPronoun(pieces.get(0)))
         .flatMap(pieces -> people.named(DeedHeadlines.head(pieces)).stream())
-        .filter(what -> !what.name().contains(speaker.name()))
+        .filter(what -> !what.name().contains(speaker.name()) && !what.name().startsWith("no "))
         .limit(1)
         .map(
             what ->

@@ -154,7 +154,8 @@ final class WordLists {
 
   /** Whether the word alone names nobody and nothing. */
   boolean isVague(String word) {
-    return has("vague", word);
+    boolean letters = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return !letters && has("vague", word);
   }
 
   /** Whether the noun is singular, though it looks plural. */
