@@ -49,7 +49,7 @@ final class PlainTitle {
   /** "At least 16 people killed", where the mention tells how many came to harm. */
   private Optional<String> people(Report report) {
     return report.mention().what().figures().stream()
-        .filter(figure -> HARM.contains(figure.measure()))
+        .filter(figure -> HARM.contains(figure.measure()) && figure.quantity().value() > 1)
         .findFirst()
         .map(
             figure ->
