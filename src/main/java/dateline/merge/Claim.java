@@ -16,6 +16,19 @@ record Claim(String point, String side, Set<String> about, String words) {
     return point.equals(other.point) && !side.equals(other.side) && isAboutTheSame(other);
   }
 
+  /** Whether both tell of one point of the same people, be it the same or a rival side. */
+  boolean isOnSamePoint(Claim other) {
+    return point.equals(other.point) && isAboutTheSame(other);
+  }
+
+  /** Whether both tell of one point, and of different people. */
+  boolean isOnPointOfOthers(Claim other) {
+    return point.equals(other.point)
+        && !about.isEmpty()
+        && !other.about.isEmpty()
+        && !isAboutTheSame(other);
+  }
+
   private boolean isAboutTheSame(Claim other) {
     return about.isEmpty() == other.about.isEmpty()
         && (about.isEmpty() || about.stream().anyMatch(other.about::contains));

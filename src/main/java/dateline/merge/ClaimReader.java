@@ -20,6 +20,9 @@ final class ClaimReader {
   private static final int BEFORE = 4;
   private static final int SHORTEST_KEY = 4;
 
+  /** The key of all words for a government as a whole. */
+  private static final String GOVERNMENT = "government";
+
   private final ClaimWords words;
 
   ClaimReader(ClaimWords words) {
@@ -88,16 +91,18 @@ final class ClaimReader {
   }
 
   /** "the resignation of the cabinet", "the cabinet's resignation". */
-  private static Set<String> ofNoun(List<Token> tokens, int place) {
+  private Set<String> ofNoun(List<Token> tokens, int place) {
     boolean of = place + 1 < tokens.size() && ClaimWords.lower(tokens.get(place + 1)).equals("of");
     return of ? after(tokens, place + 2) : before(tokens, place);
   }
 
   /** The names before a place, back to the verb before, and the nearest noun. */
-  private static Set<String> before(List<Token> tokens, int place) {
+  private Set<String> before(List<Token> tokens, int place) {
     var told = new ArrayList<Token>();
-    for (int i = place - 1; i >= Math.max(0, place - REACH) && !isVerb(tokens.get(i)); i--) {
-      if (!told.isEmpty() && isEnd(tokens.get(i))) {
+    int opening = apposition(tokens, place - 1);
+    int first = Math.max(0, (opening < 0 ? place : opening) - REACH);
+    for (int i = place - 1; i >= first && !isVerb(tokens.get(i)); i--) {
+      if (!told.isEmpty() && i != opening && isEnd(tokens.get(i))) {
         break;
       }
       if (isTagged(tokens.get(i), "NOUN") || isTagged(tokens.get(i), "PROPN")) {
@@ -107,8 +112,24 @@ final class ClaimReader {
     return keys(told);
   }
 
+  /** In "Kovac, the mayor, would resign" the place of the first comma; -1 where there is none. */
+  private static int apposition(List<Token> tokens, int place) {
+    int comma = place;
+    while (comma > 0 && isTagged(tokens.get(comma), "AUX")) {
+      comma--;
+    }
+    if (comma < 0 || !tokens.get(comma).text().equals(",")) {
+      return -1;
+    }
+    int opening = comma - 1;
+    while (opening > 0 && !tokens.get(opening).text().equals(",")) {
+      opening--;
+    }
+    return opening;
+  }
+
   /** The names after a place, up to the next preposition, verb or comma, and the last noun. */
-  private static Set<String> after(List<Token> tokens, int place) {
+  private Set<String> after(List<Token> tokens, int place) {
     var told = new ArrayList<Token>();
     for (int i = place; i < Math.min(tokens.size(), place + REACH); i++) {
       var token = tokens.get(i);
@@ -120,7 +141,7 @@ final class ClaimReader {
     return keys(told);
   }
 
-  private static Set<String> keys(List<Token> nearestFirst) {
+  private Set<String> keys(List<Token> nearestFirst) {
     var keys = new HashSet<String>();
     nearestFirst.stream()
         .filter(t -> isTagged(t, "PROPN"))
@@ -128,7 +149,7 @@ final class ClaimReader {
     nearestFirst.stream()
         .filter(t -> isTagged(t, "NOUN"))
         .findFirst()
-        .ifPresent(t -> keys.add(Names.key(t.text())));
+        .ifPresent(t -> keys.add(words.isOf("government", t) ? GOVERNMENT : Names.key(t.text())));
     keys.removeIf(key -> key.length() < SHORTEST_KEY);
     return Set.copyOf(keys);
   }

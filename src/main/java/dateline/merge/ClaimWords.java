@@ -92,7 +92,7 @@ final class ClaimWords {
 
   /** Whether the token, as it stands or in its base form, is of a list. */
   boolean isOf(String list, Token token) {
-    return lists.get(list).contains(lower(token))
+    return lists.get(list).contains(Names.plain(token.text()))
         || (token.tag().startsWith("VERB") && lists.get(list).contains(morphology.lemma(token)));
   }
 

@@ -21,7 +21,7 @@ final class Deeds {
   private static final double UNSPECIFIC = 1.0;
   private static final double OTHER_ACTORS = 0.55;
   private static final double CORE_IN_ALL = 0.8;
-  private static final double CORE = 0.6;
+  private static final double CORE = 1.0;
   private static final double OTHER_ACT = 0.3;
   private static final double OTHER_THEME = 0.9;
   private static final double OTHER_STAGE = 0.8;

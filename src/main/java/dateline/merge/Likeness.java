@@ -4,6 +4,7 @@ import dateline.event.What.Status;
 import dateline.merge.Rarity.Weighed;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /**
  * How likely it is that two mentions tell the same happening.
@@ -34,6 +35,8 @@ final class Likeness {
   private static final double ONLY_PLANNED = 0.4;
   private static final double SAME_VOICE = 0.65;
   private static final double OTHER_VOICE = 0.5;
+  private static final double SAME_POINT = 1;
+  private static final double POINT_OF_OTHERS = 1.5;
   private static final double GOES_ON = 1.75;
   private static final double SAID_APART = 0.1;
 
@@ -42,9 +45,16 @@ final class Likeness {
   private final Rarity rarity;
   private final Days days;
   private final Deeds deeds;
+  private final ClaimReader claims = new ClaimReader(new ClaimWords());
 
   /** What a report says, weighed. */
-  record Weights(Weighed terms, Weighed names, Weighed all, Weighed core, double date) {}
+  record Weights(
+      Weighed terms,
+      Weighed names,
+      Weighed all,
+      Weighed core,
+      double date,
+      List<Claim> claims) {}
 
   Likeness(Vocabulary vocabulary, Rarity rarity, Days days, Deeds deeds) {
     this.vocabulary = vocabulary;
@@ -65,6 +75,7 @@ final class Likeness {
     boolean twoStatements = a.isStatement() && b.isStatement();
     return dates
         + words(weights(a), weights(b))
+        + claims(weights(a).claims(), weights(b).claims())
         + (a.kind() == b.kind() && !a.isStatement() ? SAME_KIND : 0)
         - (isPlanned(a) == isPlanned(b) ? 0 : ONLY_PLANNED)
         + (twoStatements ? statements(a, b) : deeds.of(a, b, weights(a), weights(b)));
@@ -107,6 +118,19 @@ final class Likeness {
     return may ? -(A_DAY + named) * gap : NEVER;
   }
 
+  /**
+   * Sources may tell one thing in rival ways, as that somebody was sacked or resigned; where the
+   * same is told of somebody else, it is another.
+   */
+  private static double claims(List<Claim> some, List<Claim> others) {
+    if (some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnSamePoint))) {
+      return SAME_POINT;
+    }
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnPointOfOthers))
+        ? -POINT_OF_OTHERS
+        : 0;
+  }
+
   private static boolean isLong(Report report) {
     return report.date().dayCount() > 32;
   }
@@ -126,7 +150,8 @@ final class Likeness {
                 rarity.weigh(r.isStatement() ? r.words().namesBesidesSpeaker() : r.words().names()),
                 rarity.weigh(r.words().all()),
                 rarity.weigh(r.words().core().all()),
-                days.rarity(r.date())));
+                days.rarity(r.date()),
+                claims.read(r)));
   }
 
   /**

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,8 +58,8 @@ final class Vocabulary {
 
   /** The term of the word at an index, where the word carries meaning of its own. */
   Optional<String> term(List<Token> tokens, int index) {
-    var word = tokens.get(index).text().toLowerCase(Locale.ROOT);
-    if (stopwords.contains(word) || !Character.isLetterOrDigit(word.charAt(0))) {
+    var word = Names.plain(tokens.get(index).text());
+    if (word.isEmpty() || stopwords.contains(word) || !Character.isLetterOrDigit(word.charAt(0))) {
       return Optional.empty();
     }
     var stem = Stemmer.stem(base(tokens.get(index)));
@@ -74,7 +73,7 @@ final class Vocabulary {
   }
 
   private String base(Token token) {
-    return token.tag().equals("VERB") ? morphology.lemma(token) : token.text();
+    return token.tag().equals("VERB") ? morphology.lemma(token) : Names.plain(token.text());
   }
 
   /** Whether a term stands for words of one meaning, and not for a single word. */
