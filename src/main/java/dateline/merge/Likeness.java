@@ -49,12 +49,7 @@ final class Likeness {
 
   /** What a report says, weighed. */
   record Weights(
-      Weighed terms,
-      Weighed names,
-      Weighed all,
-      Weighed core,
-      double date,
-      List<Claim> claims) {}
+      Weighed terms, Weighed names, Weighed all, Weighed core, double date, List<Claim> claims) {}
 
   Likeness(Vocabulary vocabulary, Rarity rarity, Days days, Deeds deeds) {
     this.vocabulary = vocabulary;

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the articles of the sample corpus say of its key events stands on the timeline once, on the
- * right day, with all its sources. The appeal for help and the order to shoot do not yet: see {@code
- * docs/merging.md}.
+ * right day, with all its sources. The appeal for help and the order to shoot do not yet: see
+ * {@code docs/merging.md}.
  */
 class KeyEventsTest {
 
