@@ -91,7 +91,7 @@ final class HeadlinePeople {
     var called = names.shortenActor(name);
     var last = lastWord(called);
     boolean several = last.endsWith("s") && words.isRole(last.substring(0, last.length() - 1));
-    return new Who(called, several || words.isPlural(last), 0);
+    return new Who(called, several || called.contains(" and ") || words.isPlural(last), 0);
   }
 
   private static String lastWord(String text) {
