@@ -21,6 +21,7 @@ final class HeadlineDraft {
   private final Condenser condenser;
   private final DeedHeadlines deeds;
   private final SpeechHeadlines speech;
+  private final Denial denial;
 
   HeadlineDraft(Reading reading, WordLists words, ShortNames names, Morphology morphology) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class HeadlineDraft {
     this.people = new HeadlinePeople(reading.report(), words, names, condenser);
     var verbs = new HeadlineVerb(reading.sentence(), words, morphology);
     this.deeds = new DeedHeadlines(reading, words, people, verbs, condenser);
+    this.denial = new Denial(reading, words);
     this.speech = new SpeechHeadlines(reading, words, people, deeds);
   }
 
@@ -62,7 +64,9 @@ final class HeadlineDraft {
   }
 
   private Stream<Candidate> all(Clause clause) {
-    return isReporting(clause) ? speech.said(clause) : deeds.told(clause);
+    return isReporting(clause)
+        ? speech.said(clause)
+        : deeds.told(clause).filter(c -> !denial.isLostIn(c.text()));
   }
 
   private boolean isReporting(Clause clause) {

@@ -66,7 +66,7 @@ final class HeadlineVerb {
   /** As printed, without adverbs. */
   String quoted(Clause clause) {
     return sentence.tokens().subList(clause.verb().from(), clause.verb().head() + 1).stream()
-        .filter(token -> !token.tag().equals("ADV") && !token.tag().equals("PUNCT"))
+        .filter(token -> !isAdverb(token) && !token.tag().equals("PUNCT"))
         .map(Token::text)
         .collect(Collectors.joining(" "));
   }
@@ -80,13 +80,17 @@ final class HeadlineVerb {
   private String printed(Verb verb, boolean plural) {
     var printed = new ArrayList<String>();
     for (var token : sentence.tokens().subList(verb.from(), verb.head() + 1)) {
-      boolean adverb = token.tag().equals("ADV") && !token.text().equalsIgnoreCase("never");
       boolean mark = token.tag().equals("PUNCT");
-      if (!adverb && !mark) {
+      if (!isAdverb(token) && !mark) {
         printed.addAll(present(token, plural, printed.isEmpty(), verb));
       }
     }
     return String.join(" ", printed).replace("can not", "cannot");
+  }
+
+  /** An adverb may go, but not one that turns the sense. */
+  private boolean isAdverb(Token token) {
+    return token.tag().equals("ADV") && !words.isDenial(token.text());
   }
 
   private List<String> present(Token token, boolean plural, boolean first, Verb verb) {

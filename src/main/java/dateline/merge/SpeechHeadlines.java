@@ -24,12 +24,14 @@ final class SpeechHeadlines {
   private final WordLists words;
   private final HeadlinePeople people;
   private final DeedHeadlines deeds;
+  private final Denial denial;
 
   SpeechHeadlines(Reading reading, WordLists words, HeadlinePeople people, DeedHeadlines deeds) {
     this.reading = reading;
     this.words = words;
     this.people = people;
     this.deeds = deeds;
+    this.denial = new Denial(reading, words);
   }
 
   /** What somebody says: the clauses that follow or precede "said". */
@@ -42,7 +44,9 @@ final class SpeechHeadlines {
     var candidates = new ArrayList<Candidate>();
     for (var content : contents) {
       double later = LATER * candidates.size();
-      content(speaker.get(), saying, content).forEach(c -> candidates.add(c.less(later)));
+      content(speaker.get(), saying, content)
+          .filter(c -> !denial.isLostIn(c.text()))
+          .forEach(c -> candidates.add(c.less(later)));
     }
     boolean direct = contents.isEmpty() && !isAddressed(saying);
     whole(speaker.get(), saying).ifPresent(candidates::add);

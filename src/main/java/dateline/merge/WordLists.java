@@ -69,6 +69,11 @@ final class WordLists {
     return has("plurals", noun);
   }
 
+  /** Whether the word turns the sense of its clause: "never", "can't". */
+  boolean isDenial(String word) {
+    return has("denials", word) || word.matches(".+n['’]t");
+  }
+
   /** Whether the word dates. */
   boolean isTime(String word) {
     return has("times", word);

@@ -104,6 +104,8 @@ class HeadlinesTest {
           Per Holm said no country should meddle in the vote.                | said | Per Holm says no country should meddle in vote
           “The dam was weakened by frost,” said Per Holm.                    | said | Per Holm says dam was weakened by frost
           “We cannot promise a date,” said Per Holm.                         | said | Per Holm: “We cannot promise a date”
+          “Force can never be an answer,” said Per Holm.                     | said | Per Holm says force can never be answer
+          “The dam is safe and there is no reason to leave,” said Per Holm.  | said | Per Holm says dam is safe
           Anna Kovac warned that hospitals were full.                        | warned | Anna Kovac warns hospitals are full
           The strikers told police that they would leave.                    | told | Strikers say they will leave
           Anna Kovac denied claims that the port was for sale.               | denied | Anna Kovac denies claims that port is for sale
