@@ -153,7 +153,7 @@ final class DayFinder {
             d ->
                 context(
                     d,
-                    "has no day of its own; the text before it is at " + NamedDays.words(d),
+                    "has no day of its own; the text before it speaks of " + NamedDays.words(d),
                     publicationDay()));
   }
 
@@ -210,7 +210,7 @@ final class DayFinder {
                 narrative
                     .day()
                     .filter(d -> !d.equals(DateRange.day(day)))
-                    .map(d -> new Alternative(d, "the text before it is at " + NamedDays.words(d)))
+                    .map(d -> new Alternative(d, "the text before it speaks of " + NamedDays.words(d)))
                     .stream()
                     .toList(),
                 Optional.empty()));

@@ -76,7 +76,12 @@ record SourceCard(
     if (mention.what().status() == What.Status.NEGATED) {
       flags.add("denied");
     }
-    mention.what().reportedBy().ifPresent(speaker -> flags.add("according to " + speaker));
+    mention.what().reportedBy().ifPresent(speaker -> flags.add("according to " + within(speaker)));
     return flags;
+  }
+
+  /** As named within a sentence: "the mayor" for "The mayor". */
+  private static String within(String speaker) {
+    return speaker.startsWith("The ") ? "the " + speaker.substring("The ".length()) : speaker;
   }
 }
