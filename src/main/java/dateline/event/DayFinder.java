@@ -210,7 +210,10 @@ final class DayFinder {
                 narrative
                     .day()
                     .filter(d -> !d.equals(DateRange.day(day)))
-                    .map(d -> new Alternative(d, "the text before it speaks of " + NamedDays.words(d)))
+                    .map(
+                        d ->
+                            new Alternative(
+                                d, "the text before it speaks of " + NamedDays.words(d)))
                     .stream()
                     .toList(),
                 Optional.empty()));
