@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
  *
  * @param countries countries, territories and regions of the world
  * @param cities cities and first-level divisions of countries
- * @param towns smaller places, whose names many other things bear as well
  * @param demonyms adjectives and nouns of nationality, which name nobody by themselves
  * @param groups nouns for people who act together
  * @param titles words before a name that say what somebody is
@@ -19,7 +18,6 @@ import java.util.stream.Collectors;
 record Gazetteer(
     Set<String> countries,
     Set<String> cities,
-    Set<String> towns,
     Set<String> demonyms,
     Set<String> groups,
     Set<String> titles,
@@ -29,7 +27,6 @@ record Gazetteer(
     return new Gazetteer(
         plain("countries.txt"),
         plain("cities.txt"),
-        plain("towns.txt"),
         read("demonyms.txt"),
         read("groups.txt"),
         read("titles.txt"),
@@ -57,10 +54,6 @@ record Gazetteer(
 
   boolean isCity(String name) {
     return cities.contains(Letters.plain(name));
-  }
-
-  boolean isTown(String name) {
-    return towns.contains(Letters.plain(name));
   }
 
   boolean isDemonym(String name) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells the names of one article that are places from those that act. A listed country or city is a
- * place unless the article calls a person so; a town or a name that no list has is one where the
- * article somewhere says that something is in it.
+ * place unless the article calls a person so; a name that no list has is one where the article
+ * somewhere says that something is in it.
  */
 final class Whereabouts {
 

@@ -33,7 +33,6 @@ class LexiconTest {
     assertThat(gazetteer.isPlace("Lisbon")).isTrue();
     assertThat(gazetteer.isPlace("Diyarbakir")).isTrue();
     assertThat(gazetteer.isPlace("Diyarbakır")).isTrue();
-    assertThat(gazetteer.isTown("Paiporta")).isTrue();
     assertThat(gazetteer.isDemonym("Norwegian")).isTrue();
     assertThat(gazetteer.isPlace("Tuesday")).isFalse();
   }
