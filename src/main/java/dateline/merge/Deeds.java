@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.clause.WordLists;
 import dateline.event.Figure;
 import dateline.event.Kind;
 import dateline.merge.Likeness.Weights;

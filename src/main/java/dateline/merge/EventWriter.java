@@ -3,6 +3,7 @@ package dateline.merge;
 import dateline.corpus.Cancellation;
 import dateline.event.Kind;
 import dateline.event.Mention;
+import dateline.headline.Headlines;
 import dateline.event.What.Status;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -135,7 +136,7 @@ final class EventWriter {
     var actors = Names.folded(all(mentions, mention -> mention.what().actors()));
     var kind = kind(mentions);
     return new Subject(
-        headlines.of(reports, kind),
+        headlines.of(reports.stream().map(Report::account).toList(), kind),
         kind,
         actors,
         actors.stream().filter(roles::containsKey).collect(Collectors.toMap(a -> a, roles::get)),

@@ -1,7 +1,9 @@
 package dateline.merge;
 
+import dateline.clause.WordLists;
 import dateline.corpus.Cancellation;
 import dateline.event.Extraction;
+import dateline.headline.Headlines;
 import java.util.Comparator;
 import java.util.List;
 

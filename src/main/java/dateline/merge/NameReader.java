@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.clause.WordLists;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;

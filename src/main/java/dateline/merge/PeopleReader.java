@@ -1,5 +1,7 @@
 package dateline.merge;
 
+import dateline.clause.WordLists;
+import dateline.clause.Clause;
 import dateline.event.Mention;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +66,7 @@ final class PeopleReader {
 
   /** The subject, in which only names begin with a capital. */
   private static String subject(Clause clause) {
-    return HeadlinePeople.pronoun(clause).isPresent()
+    return clause.pronoun().isPresent()
         ? ""
         : clause.subjectWords().stream()
             .map(t -> t.tag().equals("PROPN") ? t.text() : t.text().toLowerCase(Locale.ROOT))

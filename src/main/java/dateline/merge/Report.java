@@ -1,7 +1,9 @@
 package dateline.merge;
 
+import dateline.clause.PlainSentence;
 import dateline.corpus.Span;
 import dateline.event.DateBasis;
+import dateline.headline.Account;
 import dateline.event.Kind;
 import dateline.event.Mention;
 import dateline.text.AnalyzedText;
@@ -123,6 +125,11 @@ record Report(
 
   String quote() {
     return mention.quoteFrom(text.article());
+  }
+
+  /** What it tells, for a title. */
+  Account account() {
+    return new Account(mention, text, sentence);
   }
 
   boolean isFromArticleOf(Report other) {

@@ -1,7 +1,7 @@
 package dateline.merge;
 
-import static dateline.merge.News.article;
-import static dateline.merge.News.passage;
+import static dateline.headline.News.article;
+import static dateline.headline.News.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.Kind;

@@ -2,6 +2,7 @@ package dateline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.clause.WordLists;
 import dateline.event.InventedArticle;
 import dateline.merge.Conflict.Point;
 import java.time.LocalDate;

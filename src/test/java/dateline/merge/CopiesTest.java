@@ -1,9 +1,10 @@
 package dateline.merge;
 
-import static dateline.merge.News.article;
-import static dateline.merge.News.passage;
+import static dateline.headline.News.article;
+import static dateline.headline.News.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.headline.News;
 import dateline.event.Extraction;
 import dateline.event.Kind;
 import java.util.List;

@@ -1,0 +1,266 @@
+package dateline.clause;
+
+import dateline.clause.Chunk.Kind;
+import dateline.clause.Clause.Form;
+import dateline.clause.Frames.Frame;
+import dateline.clause.PlainSentence.Role;
+
+/** Finds, verb by verb, where a clause stands: what its subject is, and how it hangs. */
+final class FrameReader {
+
+  private final Frames frames;
+  private final WordLists words;
+
+  FrameReader(Frames frames, WordLists words) {
+    this.frames = frames;
+    this.words = words;
+  }
+
+  /** Where the clause of a verb stands, by the clauses before it. */
+  Frame frame(int verb) {
+    int before = frames.before(verb);
+    boolean participle = isParticiple(verb, before);
+    if (participle) {
+      return hanging(verb, before);
+    }
+    if (frames.is(before, Kind.AND) && !frames.isEmpty()) {
+      return sharing(verb, before);
+    }
+    if (frames.is(before, Kind.RELATIVE)) {
+      int noun = frames.is(before - 1, Kind.COMMA) ? before - 2 : before - 1;
+      int from = frames.isNominal(noun) ? frames.chainStart(noun) : -1;
+      return new Frame(Form.RELATIVE, before, from, noun + 1, verb, false);
+    }
+    if (frames.is(before, Kind.COMMA)) {
+      return afterComma(verb, before);
+    }
+    int last = before;
+    while (frames.is(last, Kind.ADJECTIVE)) {
+      last--;
+    }
+    if (frames.is(last, Kind.THERE) || !frames.isNominal(last)) {
+      int from = frames.is(last, Kind.THERE) ? last : -1;
+      return new Frame(
+          frames.formAt(from < 0 ? verb : from),
+          from < 0 ? verb : from,
+          from,
+          last + 1,
+          verb,
+          false);
+    }
+    int from = frames.chainStart(last);
+    int open = openSubject(last);
+    if (open >= 0) {
+      var relative = frames.all().get(open);
+      return new Frame(Form.MAIN, verb, relative.from(), relative.to(), verb, false);
+    }
+    int start = from < 0 ? last : from;
+    return new Frame(frames.formAt(start), start, from, last + 1, verb, sharesPassive(verb, start));
+  }
+
+  /** "two were hurt and one killed": the auxiliary counts for both. */
+  private boolean sharesPassive(int verb, int start) {
+    return frames.verb(verb).role() == Role.OPEN
+        && frames.is(frames.before(start), Kind.AND)
+        && !frames.isNominal(verb + 1)
+        && !frames.isEmpty()
+        && (frames.last().passive() || frames.verb(frames.last().verb()).group().passive());
+  }
+
+  /** In "protesters who stormed the gates fled" the clause whose noun "fled" belongs to; or -1. */
+  private int openSubject(int from) {
+    if (frames.isEmpty() || from < 0) {
+      return -1;
+    }
+    int last = frames.all().size() - 1;
+    var frame = frames.last();
+    boolean hangs = frame.form() == Form.RELATIVE || frame.form() == Form.PARTICIPLE;
+    return hangs
+            && frame.from() >= 0
+            && frames.hasNoBorder(frame.verb(), from)
+            && !isTaken(frame)
+            && !frames.isReporting(frame.verb())
+        ? last
+        : -1;
+  }
+
+  /** Whether a verb has the noun for its subject or object already. */
+  private boolean isTaken(Frame hanging) {
+    return frames.all().stream()
+        .anyMatch(
+            f ->
+                (f.form() != Form.RELATIVE && f.form() != Form.PARTICIPLE)
+                    && f.verb() < hanging.verb()
+                    && frames.hasNoBorder(f.verb(), hanging.from()));
+  }
+
+  private Frame hanging(int verb, int before) {
+    int noun = frames.is(before, Kind.AND) ? -1 : before;
+    boolean apposed = frames.isEmpty() && frames.is(noun, Kind.COMMA) && frames.isNominal(noun - 1);
+    noun = apposed ? noun - 1 : noun;
+    if (frames.isNominal(noun)) {
+      int from = frames.chainStart(noun);
+      return new Frame(Form.PARTICIPLE, verb, from < 0 ? noun : from, noun + 1, verb, false);
+    }
+    if (frames.isEmpty()) {
+      return new Frame(Form.PARTICIPLE, verb, -1, -1, verb, false);
+    }
+    var last = frames.last();
+    return new Frame(Form.PARTICIPLE, verb, last.from(), last.to(), verb, false);
+  }
+
+  /** "stormed the gates and fled": the second verb has the subject of the first. */
+  private Frame sharing(int verb, int and) {
+    var last = sharer(and);
+    boolean lone =
+        frames.verb(verb).from() == frames.verb(verb).head()
+            && frames.verb(verb).role() != Role.FINITE;
+    var group = frames.verb(last.verb()).group();
+    boolean passive = lone && (group.passive() || last.passive() || group.lemma().equals("be"));
+    return new Frame(last.form(), and, last.from(), last.to(), verb, passive);
+  }
+
+  /**
+   * The clause that goes on after "and": the last, or the one around a quotation that ends there.
+   */
+  private Frame sharer(int and) {
+    var last = frames.last();
+    if (!frames.is(and - 1, Kind.QUOTE) || last.form() != Form.REPORTED) {
+      return last;
+    }
+    return frames.all().stream()
+        .filter(f -> f.form() == Form.MAIN)
+        .reduce((one, other) -> other)
+        .orElse(last);
+  }
+
+  /** After "Holm, her deputy, …" and "Holm, who left, …" the noun before the first comma. */
+  private Frame afterComma(int verb, int comma) {
+    int opening = asideStart(comma);
+    if (opening > 0 && isFree(opening - 1)) {
+      int from = frames.chainStart(opening - 1);
+      return new Frame(frames.formAt(from), from, from, opening, verb, false);
+    }
+    boolean inverted = frames.isReporting(verb) && frames.isNominal(verb + 1);
+    if (frames.isEmpty() || inverted) {
+      return new Frame(Form.MAIN, verb, -1, -1, verb, false);
+    }
+    return sharing(verb, comma);
+  }
+
+  /** Whether a noun is no object of a verb before it. */
+  private boolean isFree(int noun) {
+    int finite = frames.finiteBefore(noun);
+    return finite < 0 || words.takesClause(frames.verb(finite).lemma());
+  }
+
+  /**
+   * The first comma after a noun such that no clause of its own stands up to a later comma; or 0.
+   */
+  private int asideStart(int comma) {
+    int found = 0;
+    for (int i = comma - 1; i > 0 && !parts(i) && !isOwn(i, comma); i--) {
+      if (frames.is(i, Kind.COMMA) && isNamed(i - 1) && frames.chainStart(i - 1) >= 0) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Whether no aside goes on over a chunk. */
+  private boolean parts(int chunk) {
+    return frames.is(chunk, Kind.STOP)
+        || frames.is(chunk, Kind.THAT)
+        || (frames.is(chunk, Kind.OPENER) && !frames.is(chunk - 1, Kind.COMMA))
+        || (frames.is(chunk, Kind.AND) && frames.is(chunk - 1, Kind.COMMA));
+  }
+
+  private boolean isNamed(int chunk) {
+    return frames.is(chunk, Kind.NOUN)
+        || (frames.is(chunk, Kind.PRONOUN) && !words.isVague(frames.lower(chunk)));
+  }
+
+  /** Whether a chunk is the verb of a clause that hangs on no noun, and is no ", Holm said,". */
+  private boolean isOwn(int chunk, int comma) {
+    boolean inserted =
+        frames.is(chunk, Kind.VERB) && chunk == comma - 1 && frames.isReporting(chunk);
+    return !inserted
+        && frames.all().stream()
+            .anyMatch(
+                f -> f.verb() == chunk && f.form() != Form.RELATIVE && f.form() != Form.PARTICIPLE);
+  }
+
+  /** Whether a verb form that may be a participle is one. */
+  private boolean isParticiple(int verb, int before) {
+    var role = frames.verb(verb).role();
+    if (role != Role.OPEN) {
+      return role == Role.PARTICIPLE;
+    }
+    if (frames.is(before, Kind.RELATIVE)
+        || frames.is(before, Kind.PRONOUN)
+        || frames.is(before, Kind.THERE)) {
+      return false;
+    }
+    boolean by = frames.lower(verb + 1).equals("by");
+    if (frames.isReporting(verb)) {
+      return by;
+    }
+    if (frames.is(before, Kind.AND)) {
+      return !frames.isEmpty() && frames.last().form() == Form.PARTICIPLE;
+    }
+    if (frames.is(before, Kind.COMMA) || before < 0) {
+      int aside = before < 0 ? 0 : asideStart(before);
+      if (aside > 0 && isFree(aside - 1)) {
+        return isSure(frames.nextVerb(verb), verb);
+      }
+      boolean earlier = !frames.isEmpty() && !isListed(verb, before);
+      return earlier || isSure(frames.nextVerb(verb), verb);
+    }
+    int finite = frames.finiteBefore(before);
+    if (finite >= 0) {
+      boolean resumes = frames.isNominal(before) && openSubject(before) >= 0;
+      return by || !(resumes || words.takesClause(frames.verb(finite).lemma()));
+    }
+    return !frames.isNominal(verb + 1)
+        && (isSure(frames.nextVerb(verb), verb) || isAppended(before));
+  }
+
+  /** "came, saw and left": verbs in a row. */
+  private boolean isListed(int verb, int comma) {
+    boolean afterVerb =
+        comma > 0 && !frames.is(comma - 1, Kind.QUOTE) && frames.last().form() != Form.PARTICIPLE;
+    int next = frames.nextVerb(verb);
+    return afterVerb
+        && next > 0
+        && frames.is(frames.before(next), Kind.AND)
+        && frames.isNominal(verb + 1);
+  }
+
+  /** "Ten were held, among them a clerk stopped at the border": no clause of its own follows. */
+  private boolean isAppended(int noun) {
+    int start = frames.chainStart(noun);
+    int comma = frames.before(start < 0 ? noun - 1 : start);
+    boolean phrase = frames.isNominal(comma) && frames.is(comma - 1, Kind.PREPOSITION);
+    int lead = phrase ? comma - 1 : comma;
+    int border = frames.is(lead, Kind.PREPOSITION) ? frames.before(lead) : lead;
+    return frames.is(border, Kind.COMMA)
+        && frames.all().stream().anyMatch(f -> f.form() == Form.MAIN)
+        && frames.last().form() == Form.MAIN;
+  }
+
+  /** Whether a later verb needs the subject before an earlier one. */
+  private boolean isSure(int later, int earlier) {
+    boolean by = frames.lower(earlier + 1).equals("by");
+    if (later < 0 || (!by && frames.verb(later).role() != Role.FINITE)) {
+      return false;
+    }
+    boolean closed = frames.is(frames.before(later), Kind.COMMA);
+    for (int i = earlier + 1; i < later; i++) {
+      var kind = frames.chunks().get(i).kind();
+      if (Frames.BORDERS.contains(kind) && !(closed && kind == Kind.COMMA)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,255 @@
+package dateline.headline;
+
+import dateline.clause.Print;
+import dateline.clause.WordLists;
+import dateline.clause.Piece;
+import dateline.clause.Clause;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Shortens the pieces of a clause to few words: what says least goes first. */
+final class Condenser {
+
+  private static final Map<String, Double> LOSSES =
+      Map.ofEntries(
+          Map.entry("of", 0.4),
+          Map.entry("to", 0.25),
+          Map.entry("into", 0.2),
+          Map.entry("from", 0.18),
+          Map.entry("against", 0.2),
+          Map.entry("about", 0.25),
+          Map.entry("between", 0.4),
+          Map.entry("for", 0.16),
+          Map.entry("with", 0.14),
+          Map.entry("as", 0.15),
+          Map.entry("by", 0.12),
+          Map.entry("without", 0.2),
+          Map.entry("on", 0.12),
+          Map.entry("over", 0.12));
+  private static final double CIRCUMSTANCE = 0.06;
+  private static final double ADJECTIVE = 0.03;
+  private static final double NEEDED = 0.3;
+
+  /**
+   * A text cut to length.
+   *
+   * @param loss how much of its meaning went, from 0, none
+   */
+  record Shortened(String text, double loss) {}
+
+  private final WordLists words;
+  private final ShortNames names;
+
+  Condenser(WordLists words, ShortNames names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  /** What follows a verb, with room for so many words; empty where it cannot be cut so short. */
+  Optional<Shortened> object(Clause clause, int room) {
+    var left = new ArrayList<>(clause.object());
+    if (words.isReporting(clause.verb().lemma())) {
+      left.removeIf(this::isChannel);
+    }
+    dropGap(left);
+    dropResult(left);
+    left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isIdle);
+    return shorten(left, room, clause.verb().lemma());
+  }
+
+  /** "four were carried out and another four …": what follows such an "and" is cut off. */
+  private void dropGap(List<Piece> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      var last = last(pieces.get(i));
+      boolean vague = words.isVague(last.text()) || last.tag().equals("NUM");
+      if (pieces.get(i).is(Piece.Kind.AND) && vague) {
+        pieces.subList(i, pieces.size()).clear();
+      }
+    }
+  }
+
+  /** "began sparked by anger": a participle behind the verb tells nothing of what was done. */
+  private static void dropResult(List<Piece> pieces) {
+    boolean participle = !pieces.isEmpty() && pieces.get(0).is(Piece.Kind.PARTICIPLE);
+    if (participle && !lower(pieces.get(0).tokens().get(0)).endsWith("ing")) {
+      pieces.clear();
+    }
+  }
+
+  /** A noun with what hangs on it. */
+  Optional<Shortened> noun(List<Piece> pieces, int room) {
+    var left = new ArrayList<>(pieces);
+    return shorten(left, room, "");
+  }
+
+  private Optional<Shortened> shorten(List<Piece> left, int room, String verb) {
+    double loss = 0;
+    while (true) {
+      var text = text(left, false);
+      if (HeadlineText.words(text) <= room && mayEnd(left)) {
+        return Optional.of(new Shortened(text, loss));
+      }
+      var bare = text(left, true);
+      int from = unitStart(left);
+      double cut = left.isEmpty() ? 9 : loss(left, from, verb);
+      double gone = ADJECTIVE * (HeadlineText.words(text) - HeadlineText.words(bare));
+      if (HeadlineText.words(bare) <= room && mayEnd(left) && gone < cut) {
+        return Optional.of(new Shortened(bare, loss + gone));
+      }
+      if (cut > 0.8) {
+        return Optional.empty();
+      }
+      loss += cut;
+      left.subList(from, left.size()).clear();
+    }
+  }
+
+  /** The first piece of what can only go together at the end: "to storm" with "the gates". */
+  private static int unitStart(List<Piece> pieces) {
+    int i = pieces.size() - 1;
+    boolean of = i > 0 && lower(pieces.get(i).tokens().get(0)).equals("of");
+    if (of && pieces.get(i - 1).is(Piece.Kind.PREPOSITION) && i > 1) {
+      return i - 1;
+    }
+    while (i > 0 && (pieces.get(i).is(Piece.Kind.NOUN) || pieces.get(i).is(Piece.Kind.ADJECTIVE))) {
+      var before = pieces.get(i - 1);
+      boolean verb =
+          before.is(Piece.Kind.INFINITIVE)
+              || before.is(Piece.Kind.PARTICIPLE)
+              || isVerb(last(before));
+      if (verb) {
+        return i - 1;
+      }
+      i--;
+    }
+    return pieces.size() - 1;
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.tag().equals("VERB") || token.tag().equals("AUX");
+  }
+
+  private static Token last(Piece piece) {
+    return piece.tokens().get(piece.tokens().size() - 1);
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  private double loss(List<Piece> pieces, int place, String verb) {
+    var piece = pieces.get(place);
+    boolean afterVerb = place > 0 && isVerb(last(pieces.get(place - 1)));
+    boolean first = (place == 0 && !verb.isEmpty()) || afterVerb;
+    return switch (piece.kind()) {
+      case NOUN, ADJECTIVE -> 9;
+      case AND -> 0.15;
+      case PARTICIPLE -> first ? 9 : 0.1;
+      case ADVERB -> first && isParticle(piece) ? 9 : 0.02;
+      case INFINITIVE -> first || words.isControl(verb) ? 9 : 0.2;
+      case PREPOSITION ->
+          lossOfPreposition(piece) + (first ? verb.equals("be") || isBound(piece) ? 9 : NEEDED : 0);
+    };
+  }
+
+  private double lossOfPreposition(Piece piece) {
+    return piece.tokens().size() == 1 && isParticle(piece)
+        ? 9
+        : LOSSES.getOrDefault(lower(piece.tokens().get(0)), CIRCUMSTANCE);
+  }
+
+  /** Whether a preposition behind a verb belongs to it: "switched on the lights". */
+  private static boolean isBound(Piece piece) {
+    return lower(piece.tokens().get(0)).matches("up|down|out|off|back|away|on");
+  }
+
+  /** Whether a piece is a particle of the verb, or begins with what may be one. */
+  boolean isParticle(Piece piece) {
+    return !piece.is(Piece.Kind.NOUN) && words.isVerbParticle(lower(piece.tokens().get(0)));
+  }
+
+  /** An adverb that says little, or a clause-wide one. */
+  private boolean isIdle(Piece piece) {
+    return piece.is(Piece.Kind.ADVERB) && !isParticle(piece);
+  }
+
+  private boolean isChannel(Piece piece) {
+    return piece.is(Piece.Kind.PREPOSITION) && words.isChannel(lower(last(piece)));
+  }
+
+  private boolean mayEnd(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return true;
+    }
+    var piece = pieces.get(pieces.size() - 1);
+    boolean lone = piece.tokens().size() == 1;
+    return !(piece.is(Piece.Kind.PREPOSITION) && lone && !isParticle(piece))
+        && !(piece.is(Piece.Kind.AND) && (lone || lower(last(piece)).equals("those")));
+  }
+
+  private String text(List<Piece> pieces, boolean bare) {
+    return pieces.stream()
+        .map(piece -> text(piece, bare))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A piece with its names shortened. */
+  private String text(Piece piece, boolean bare) {
+    var tokens = plain(piece.tokens(), bare);
+    int lead = 0;
+    while (lead < tokens.size()
+        && tokens.get(lead).tag().matches("ADP|CCONJ|PART|VERB|AUX|SCONJ")) {
+      lead++;
+    }
+    var rest = tokens.subList(lead, tokens.size());
+    var whole = Print.join(rest).replaceFirst("(?i)\\bas many as\\b", "up to");
+    boolean place =
+        lead > 0 && tokens.get(0).text().matches("in|at|near|from|across|around|outside");
+    var text = rest.isEmpty() ? "" : place ? names.shortenPlace(whole) : names.shorten(whole);
+    boolean group = rest.size() == 2 && lower(rest.get(0)).equals("the");
+    var article = group && words.isPeople(lower(rest.get(1))) ? " the " : " ";
+    return (Print.join(tokens.subList(0, lead)) + article + text).strip();
+  }
+
+  /** Without articles and words that say little. */
+  private List<Token> plain(List<Token> tokens, boolean bare) {
+    var kept = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      var next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+      boolean last = next == null;
+      if (!isIdle(tokens.get(i), next)
+          && !(bare && !last && isMereAdjective(tokens.get(i), next))) {
+        kept.add(tokens.get(i));
+      }
+    }
+    return kept.isEmpty() ? tokens : kept;
+  }
+
+  private boolean isIdle(Token token, Token next) {
+    var lower = lower(token);
+    if (lower.equals("'") && token.tag().equals("PUNCT")) {
+      return true;
+    }
+    if (next == null) {
+      return lower.matches("an?|the") || (words.isFiller(lower) && !words.isVerbParticle(lower));
+    }
+    boolean article = lower.matches("an?") && !words.keepsArticle(lower(next));
+    boolean possessive = words.isPossessive(lower) && token.tag().equals("PRON");
+    boolean filler = words.isFiller(lower) && !words.isVerbParticle(lower);
+    return article || possessive || filler;
+  }
+
+  private boolean isMereAdjective(Token token, Token next) {
+    return token.tag().equals("ADJ")
+        && next.tag().matches("NOUN|ADJ")
+        && !words.isHedge(lower(token))
+        && !Character.isUpperCase(token.text().charAt(0));
+  }
+}

@@ -1,0 +1,219 @@
+package dateline.headline;
+
+import dateline.clause.Print;
+import dateline.clause.WordLists;
+import dateline.clause.Piece;
+import dateline.clause.Clause;
+import dateline.clause.Clause.Form;
+import dateline.headline.HeadlinePeople.Who;
+import dateline.headline.HeadlineWriter.Candidate;
+import dateline.text.Tense;
+import dateline.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Headlines that say who does what. */
+final class DeedHeadlines {
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they");
+  private static final double DANGLING = 0.3;
+  private static final double ASIDE = 0.12;
+  private static final double NOBODY = 0.2;
+  private static final double BRIEF = 0.2;
+
+  private final Reading reading;
+  private final WordLists words;
+  private final HeadlinePeople people;
+  private final HeadlineVerb verbs;
+  private final Condenser condenser;
+
+  DeedHeadlines(
+      Reading reading,
+      WordLists words,
+      HeadlinePeople people,
+      HeadlineVerb verbs,
+      Condenser condenser) {
+    this.reading = reading;
+    this.words = words;
+    this.people = people;
+    this.verbs = verbs;
+    this.condenser = condenser;
+  }
+
+  /** Who does what; where nobody knows who, what was done. */
+  Stream<Candidate> told(Clause clause) {
+    if (clause.is(Form.CONDITION)) {
+      return Stream.of();
+    }
+    var who = sayer(clause).or(() -> people.subject(clause));
+    return who.isPresent() ? told(who.get(), clause) : suffered(clause).stream();
+  }
+
+  /** In "Kovac said she had resigned" Kovac. */
+  private Optional<Who> sayer(Clause clause) {
+    int index = reading.clauses().indexOf(clause);
+    return clause.pronoun()
+        .filter(PERSONAL::contains)
+        .flatMap(
+            pronoun ->
+                reading.clauses().stream()
+                    .filter(saying -> saying.contents().contains(index))
+                    .filter(saying -> words.isReporting(saying.verb().lemma()))
+                    .findFirst())
+        .flatMap(saying -> people.named(saying.subject()));
+  }
+
+  Stream<Candidate> told(Who who, Clause clause) {
+    return lacksObject(clause)
+        ? Stream.of()
+        : Stream.of(who, who.briefly(words)).distinct().flatMap(w -> composed(w, clause));
+  }
+
+  private Stream<Candidate> composed(Who who, Clause clause) {
+    var start = who.name() + " " + verb(who, clause);
+    double aside = clause.is(Form.PARTICIPLE) ? ASIDE : 0;
+    double open = aside + (clause.contents().isEmpty() ? 0 : DANGLING);
+    boolean bare = clause.object().isEmpty() && !clause.contents().isEmpty();
+    var plain = bare ? Optional.<Candidate>empty() : withObject(start, clause, who.loss() + open);
+    return Stream.concat(continued(start, clause, who.loss()).stream(), plain.stream());
+  }
+
+  private String verb(Who who, Clause clause) {
+    var subject = clause.subject().isEmpty() ? List.<Token>of() : clause.subject().get(0).tokens();
+    boolean name = !subject.isEmpty() && subject.get(subject.size() - 1).tag().equals("PROPN");
+    boolean alone = clause.object().stream().allMatch(p -> p.tokens().size() == 1);
+    boolean bare = alone && clause.verb().group().passive() && name;
+    return bare ? verbs.said(clause, who.plural()) : verbs.told(clause, who.plural());
+  }
+
+  boolean lacksObject(Clause clause) {
+    var lemma = clause.verb().lemma();
+    if (isUnreal(clause)) {
+      return true;
+    }
+    boolean passive = clause.verb().group().passive() || clause.passive();
+    boolean hanging =
+        clause.is(Form.PARTICIPLE) && !clause.verb().isIng() && !clause.verb().isPerfect();
+    boolean noun =
+        clause.object().stream()
+            .anyMatch(
+                p ->
+                    p.is(Piece.Kind.NOUN)
+                        || p.is(Piece.Kind.INFINITIVE)
+                        || p.tokens().get(0).text().equals("to")
+                        || condenser.isParticle(p));
+    boolean something = !clause.object().isEmpty() || !clause.contents().isEmpty();
+    boolean pronoun = !clause.object().isEmpty() && isPronoun(clause.object().get(0));
+    boolean given = passive && lemma.equals("give") && !noun;
+    boolean alone = (passive || hanging) ? words.isVagueState(lemma) : words.isIncomplete(lemma);
+    boolean bare = words.isTransitive(lemma) && !passive && !hanging && !noun;
+    return pronoun || given || (bare && clause.contents().isEmpty()) || (alone && !something);
+  }
+
+  /** "would have taken weeks": what did not happen. */
+  private boolean isUnreal(Clause clause) {
+    var verb = clause.verb();
+    return verb.group().modal().filter("would"::equals).isPresent()
+        && reading.sentence().tokens().subList(verb.from(), verb.head()).stream()
+            .anyMatch(token -> token.text().equals("have"));
+  }
+
+  boolean isPronoun(Piece piece) {
+    return piece.tokens().stream().allMatch(t -> t.tag().startsWith("PRON"))
+        || (piece.tokens().size() == 1 && words.isVague(piece.tokens().get(0).text()));
+  }
+
+  Optional<Candidate> withObject(String start, Clause clause, double loss) {
+    return condenser
+        .object(clause, HeadlineText.MOST_WORDS - HeadlineText.words(start))
+        .map(object -> candidate(start + " " + object.text(), loss + object.loss()));
+  }
+
+  /** The headline with all that completes it, clauses included. */
+  Optional<Candidate> whole(String start, Clause clause, double loss) {
+    return clause.contents().isEmpty()
+        ? withObject(start, clause, loss)
+        : continued(start, clause, loss);
+  }
+
+  /** The headline with the clause that completes it, if there is room for all of it. */
+  private Optional<Candidate> continued(String start, Clause clause, double loss) {
+    return clause.contents().stream()
+        .findFirst()
+        .map(reading.clauses()::get)
+        .flatMap(
+            inner ->
+                people
+                    .named(inner.subject())
+                    .flatMap(
+                        who -> {
+                          var object = Print.join(clause.objectWords());
+                          var that = object.isEmpty() ? "" : " " + object + " that";
+                          return withObject(
+                              start + that + " " + who.name() + " " + saidVerb(inner, who),
+                              inner,
+                              loss + who.loss() + 0.05);
+                        }));
+  }
+
+  /** "Airport stormed" for "they stormed the airport". */
+  private Optional<Candidate> suffered(Clause clause) {
+    var group = clause.verb().group();
+    boolean past =
+        !clause.verb().isIng()
+            && group.tense() != Tense.PRESENT
+            && group.tense() != Tense.NONFINITE;
+    boolean done = past && group.modal().isEmpty() && !group.passive() && !group.negated();
+    boolean deed = !words.isReporting(group.lemma()) && !words.isState(group.lemma());
+    boolean whole = !clause.object().isEmpty() && clause.contents().isEmpty();
+    return Optional.of(clause.object())
+        .filter(object -> done && deed && whole && object.get(0).is(Piece.Kind.NOUN))
+        .filter(object -> !isPronoun(object.get(0)))
+        .flatMap(object -> suffered(object, verbs.participle(group)));
+  }
+
+  private Optional<Candidate> suffered(List<Piece> object, String participle) {
+    var what = head(object);
+    var rest = object.subList(what.size(), object.size());
+    boolean plain = rest.stream().allMatch(p -> p.is(Piece.Kind.PREPOSITION));
+    return plain
+        ? people
+            .named(what)
+            .flatMap(
+                who ->
+                    condenser
+                        .noun(rest, HeadlineText.MOST_WORDS - 1 - HeadlineText.words(who.name()))
+                        .map(
+                            where ->
+                                candidate(
+                                    who.name() + " " + participle + " " + where.text(),
+                                    who.loss() + where.loss() + NOBODY)))
+        : Optional.empty();
+  }
+
+  /** A noun with what "of" and "and" add to it. */
+  static List<Piece> head(List<Piece> pieces) {
+    int end = 1;
+    while (end < pieces.size()
+        && (pieces.get(end).is(Piece.Kind.AND)
+            || pieces.get(end).tokens().get(0).text().equals("of"))) {
+      end++;
+    }
+    return pieces.subList(0, end);
+  }
+
+  /** The verb of what is said: in the words of a quotation, else without the shift of its tense. */
+  String saidVerb(Clause content, Who who) {
+    return reading.sentence().isQuoted(content.verb().from())
+        ? verbs.quoted(content)
+        : verbs.said(content, who.plural());
+  }
+
+  static Candidate candidate(String text, double loss) {
+    var title = HeadlineText.finish(text);
+    double brief = HeadlineText.words(title) < 3 ? BRIEF : 0;
+    return new Candidate(title, 1 - loss - brief);
+  }
+}

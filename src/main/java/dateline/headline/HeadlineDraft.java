@@ -1,0 +1,131 @@
+package dateline.headline;
+
+import dateline.clause.WordLists;
+import dateline.clause.Piece;
+import dateline.clause.Clause;
+import dateline.clause.Clause.Form;
+import dateline.headline.HeadlineWriter.Candidate;
+import dateline.text.Morphology;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The headlines for one mention in its reading.sentence(). */
+final class HeadlineDraft {
+
+  private static final double NOUN_ONLY = 0.4;
+  private static final double ELSEWHERE = 0.3;
+
+  private final Reading reading;
+  private final WordLists words;
+  private final HeadlinePeople people;
+  private final Condenser condenser;
+  private final DeedHeadlines deeds;
+  private final SpeechHeadlines speech;
+  private final Denial denial;
+
+  HeadlineDraft(Reading reading, WordLists words, ShortNames names, Morphology morphology) {
+    this.reading = reading;
+    this.words = words;
+    this.condenser = new Condenser(words, names);
+    this.people = new HeadlinePeople(reading.account(), words, names, condenser);
+    var verbs = new HeadlineVerb(reading.sentence(), words, morphology);
+    this.deeds = new DeedHeadlines(reading, words, people, verbs, condenser);
+    this.denial = new Denial(reading, words);
+    this.speech = new SpeechHeadlines(reading, words, people, deeds);
+  }
+
+  /** All that can be made of the clause around a word; without a place, of any in the passage. */
+  List<Candidate> candidates(int trigger) {
+    if (trigger < 0) {
+      return elsewhere();
+    }
+    var telling =
+        Clause.telling(reading.clauses(), reading.sentence(), trigger).stream()
+            .flatMap(this::all)
+            .toList();
+    boolean attribute = reading.sentence().is(trigger, "ADJ");
+    var noun =
+        attribute || reading.sentence().isNominal(trigger) ? around(trigger) : List.<Candidate>of();
+    if (attribute && !noun.isEmpty()) {
+      return noun;
+    }
+    return telling.isEmpty() && noun.isEmpty()
+        ? elsewhere()
+        : Stream.concat(telling.stream(), noun.stream()).toList();
+  }
+
+  /** What the other clauses of the passage tell. */
+  private List<Candidate> elsewhere() {
+    return reading.clauses().stream()
+        .filter(c -> reading.account().passage().contains(c.verb().group().span()))
+        .flatMap(this::all)
+        .map(c -> c.less(ELSEWHERE))
+        .toList();
+  }
+
+  private Stream<Candidate> all(Clause clause) {
+    return isReporting(clause)
+        ? speech.said(clause)
+        : deeds.told(clause).filter(c -> !denial.isLostIn(c.text()));
+  }
+
+  private boolean isReporting(Clause clause) {
+    boolean heads = !clause.is(Form.PARTICIPLE) || clause.verb().isIng();
+    return heads && words.isReporting(clause.verb().lemma()) && !clause.verb().group().passive();
+  }
+
+  /** The noun that tells the happening: "Clashes reported in Maray". */
+  List<Candidate> around(int trigger) {
+    var word = reading.sentence().tokens().get(trigger);
+    return reading.clauses().stream()
+        .flatMap(clause -> Stream.of(clause.subject(), clause.object()))
+        .map(pieces -> from(pieces, word))
+        .filter(pieces -> !pieces.isEmpty())
+        .limit(1)
+        .flatMap(pieces -> reported(pieces).stream())
+        .toList();
+  }
+
+  /** The pieces from the one on that holds a noun. */
+  private static List<Piece> from(List<Piece> pieces, Token word) {
+    for (int i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      boolean noun = piece.is(Piece.Kind.NOUN) || piece.is(Piece.Kind.PREPOSITION);
+      if (noun && piece.tokens().contains(word)) {
+        var head = new Piece(Piece.Kind.NOUN, withoutLead(piece.tokens()));
+        var rest = new ArrayList<>(List.of(head));
+        rest.addAll(pieces.subList(i + 1, pieces.size()));
+        return rest;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Token> withoutLead(List<Token> tokens) {
+    return tokens.get(0).tag().equals("ADP") ? tokens.subList(1, tokens.size()) : tokens;
+  }
+
+  private Optional<Candidate> reported(List<Piece> pieces) {
+    var rest =
+        pieces.subList(1, pieces.size()).stream()
+            .takeWhile(p -> p.is(Piece.Kind.PREPOSITION) || p.is(Piece.Kind.AND))
+            .toList();
+    var head = DeedHeadlines.head(Stream.concat(pieces.stream().limit(1), rest.stream()).toList());
+    return people
+        .named(head)
+        .flatMap(
+            what ->
+                condenser
+                    .noun(
+                        rest.subList(head.size() - 1, rest.size()),
+                        HeadlineText.MOST_WORDS - 1 - HeadlineText.words(what.name()))
+                    .map(
+                        where ->
+                            DeedHeadlines.candidate(
+                                what.name() + " reported " + where.text(),
+                                NOUN_ONLY + what.loss() + where.loss())));
+  }
+}

@@ -1,0 +1,63 @@
+package dateline.headline;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Writes words of a text as a headline, and tells whether a headline may stand. */
+final class HeadlineText {
+
+  /** The most words a headline has. */
+  static final int MOST_WORDS = 9;
+
+  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Set<String> NEVER_LAST =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for",
+          "with", "from", "as", "than", "that", "who", "which", "into", "under", "between",
+          "against", "among", "amid", "during", "after", "before", "until", "about", "is", "are",
+          "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may", "no",
+          "them", "him", "me", "not", "its", "his", "her", "their", "our", "my", "your", "this",
+          "these", "those", "says", "say", "more", "some", "other", "such", "very", "without",
+          "within", "towards");
+
+  /** What points to a word before it, or has lost its subject. */
+  private static final Pattern NEVER_FIRST =
+      Pattern.compile(
+          "^(?!\\p{Lu}{2,}\\b)(?i:i|me|we|us|you|it|he|him|she|her|they|them|this|these|those|there|that|which|who"
+              + "|whom|both|somebody|someone|something|everybody|everyone|nobody|nothing"
+              + "|is|are|was|were|be|been|has|have|had|and|or|but)\\b(?!-)");
+
+  /** Who writes or reads, outside a quotation. */
+  private static final Pattern SELF =
+      Pattern.compile("^[^“]*\\b(?:I|me|my|mine|we|our|ours|you|your)\\b(?!\\.)");
+
+  private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
+
+  private HeadlineText() {}
+
+  static int words(String text) {
+    return text.isBlank() ? 0 : SPACE.split(text.strip()).length;
+  }
+
+  /** With a capital at the beginning, one space between words, and no mark at the end. */
+  static String finish(String text) {
+    var clean = text.replaceAll("\\s+", " ").strip().replaceAll("[\\s,;:.–—-]+$", "").strip();
+    return clean.isEmpty()
+        ? clean
+        : clean.substring(0, 1).toUpperCase(Locale.ROOT) + clean.substring(1);
+  }
+
+  /** Whether the text has a headline's length, ends where it may and has no open quotation. */
+  static boolean mayStand(String text) {
+    int words = words(text);
+    var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return !NEVER_FIRST.matcher(text).find()
+        && !SELF.matcher(text).find()
+        && !GENITIVE_LAST.matcher(text).find()
+        && words >= 2
+        && words <= MOST_WORDS
+        && last.length() > 1
+        && !NEVER_LAST.contains(last);
+  }
+}

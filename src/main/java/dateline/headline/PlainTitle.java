@@ -1,0 +1,70 @@
+package dateline.headline;
+
+import dateline.event.Kind;
+import dateline.text.WordList;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The title of last resort: what kind of happening it is, and where or by whom. */
+final class PlainTitle {
+
+  private static final Set<String> HARM = Set.of("killed", "injured", "arrested", "charged");
+
+  private final Map<Kind, String> nouns = new EnumMap<>(Kind.class);
+
+  private final ShortNames names;
+
+  /** Reads the nouns of the program. */
+  PlainTitle(ShortNames names) {
+    this.names = names;
+    for (var line : WordList.lines(PlainTitle.class, "nouns.txt")) {
+      int colon = line.indexOf(':');
+      nouns.put(Kind.of(line.substring(0, colon)).orElseThrow(), line.substring(colon + 1).strip());
+    }
+  }
+
+  /** The title of an event whose mentions allow no headline. */
+  String of(Account account) {
+    var what = account.mention().what();
+    var who =
+        Stream.concat(what.reportedBy().stream(), what.actors().stream())
+            .map(name -> names.shortenActor(name.split(",", 2)[0]))
+            .filter(name -> HeadlineText.mayStand(name + " speaks"))
+            .findFirst();
+    if (account.isStatement()) {
+      return who.map(name -> HeadlineText.finish(name + " makes a statement"))
+          .orElse("Statement reported");
+    }
+    var place = what.places().stream().findFirst().map(name -> " in " + name);
+    var noun = nouns.get(what.kind());
+    return people(account)
+        .map(people -> people + place.orElse(""))
+        .filter(HeadlineText::mayStand)
+        .orElseGet(() -> plain(noun, place, who));
+  }
+
+  /** "At least 16 people killed", where the mention tells how many came to harm. */
+  private Optional<String> people(Account account) {
+    return account.mention().what().figures().stream()
+        .filter(figure -> HARM.contains(figure.measure()) && figure.quantity().value() > 1)
+        .findFirst()
+        .map(
+            figure ->
+                figure.quantity().span().in(account.text().article().text())
+                    + " people "
+                    + figure.measure())
+        .map(text -> text.replaceAll("\\s+", " "))
+        .map(HeadlineText::finish);
+  }
+
+  private static String plain(String noun, Optional<String> place, Optional<String> who) {
+    return place
+        .map(in -> noun + " reported" + in)
+        .or(() -> who.map(name -> noun + " involving " + name + " reported"))
+        .filter(HeadlineText::mayStand)
+        .orElse(noun + " reported");
+  }
+}

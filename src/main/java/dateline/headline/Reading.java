@@ -1,0 +1,17 @@
+package dateline.headline;
+
+import dateline.clause.PlainSentence;
+import dateline.clause.Clause;
+import java.util.List;
+
+/**
+ * A mention with the sentence that tells its happening.
+ *
+ * @param clauses the clauses of the sentence, in the order of their verbs
+ */
+record Reading(Account account, PlainSentence sentence, List<Clause> clauses) {
+
+  Reading {
+    clauses = List.copyOf(clauses);
+  }
+}

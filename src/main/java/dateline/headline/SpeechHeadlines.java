@@ -1,0 +1,219 @@
+package dateline.headline;
+
+import dateline.clause.Print;
+import dateline.clause.WordLists;
+import dateline.clause.Piece;
+import dateline.clause.Clause;
+import dateline.clause.Clause.Form;
+import dateline.headline.HeadlinePeople.Who;
+import dateline.headline.HeadlineWriter.Candidate;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Headlines that say who says what. */
+final class SpeechHeadlines {
+
+  private static final Set<String> SELF = Set.of("i", "we");
+  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
+  private static final double SAYS = 0.1;
+  private static final double LATER = 0.05;
+  private static final double UNSAID = 0.15;
+
+  private final Reading reading;
+  private final WordLists words;
+  private final HeadlinePeople people;
+  private final DeedHeadlines deeds;
+  private final Denial denial;
+
+  SpeechHeadlines(Reading reading, WordLists words, HeadlinePeople people, DeedHeadlines deeds) {
+    this.reading = reading;
+    this.words = words;
+    this.people = people;
+    this.deeds = deeds;
+    this.denial = new Denial(reading, words);
+  }
+
+  /** What somebody says: the clauses that follow or precede "said". */
+  Stream<Candidate> said(Clause saying) {
+    var speaker = people.speaker(saying);
+    var contents = saying.contents().stream().map(reading.clauses()::get).toList();
+    if (speaker.isEmpty()) {
+      return reading.account().isStatement() ? Stream.of() : contents.stream().flatMap(deeds::told);
+    }
+    var candidates = new ArrayList<Candidate>();
+    for (var content : contents) {
+      double later = LATER * candidates.size();
+      content(speaker.get(), saying, content)
+          .filter(c -> !denial.isLostIn(c.text()))
+          .forEach(c -> candidates.add(c.less(later)));
+    }
+    boolean direct = contents.isEmpty() && !isAddressed(saying);
+    whole(speaker.get(), saying).ifPresent(candidates::add);
+    return direct && candidates.isEmpty()
+        ? deeds.told(speaker.get(), saying)
+        : Stream.concat(
+            candidates.stream(),
+            Stream.concat(topic(speaker.get(), contents), statement(speaker.get())));
+  }
+
+  private Stream<Candidate> content(Who speaker, Clause saying, Clause content) {
+    boolean quoted = reading.sentence().isQuoted(content.verb().from());
+    boolean own =
+        content.pronoun()
+            .filter((quoted ? SELF : THIRD_PERSON)::contains)
+            .filter(p -> !p.equals("it") || !(isExpletive(content) || people.mayBePerson(speaker)))
+            .isPresent();
+    if (quoted && own) {
+      return isSpeechAct(content)
+          ? deeds.told(speaker, content)
+          : quoted(speaker, content).stream();
+    }
+    if (!reading.account().isStatement()) {
+      return own ? deeds.told(speaker, content) : deeds.told(content);
+    }
+    var reported = reported(speaker, saying, content);
+    return own && words.isPlainSpeech(saying.verb().lemma())
+        ? Stream.concat(reported, deeds.told(speaker, content).map(c -> c.less(UNSAID)))
+        : reported;
+  }
+
+  /** As in "we condemn", and not in "we cannot condemn". */
+  private boolean isSpeechAct(Clause content) {
+    var group = content.verb().group();
+    return words.isSpeechAct(group.lemma()) && !group.negated() && group.modal().isEmpty();
+  }
+
+  /** "it was clear", "it mattered that": here "it" is nobody. */
+  private static boolean isExpletive(Clause content) {
+    return content.verb().lemma().equals("be") || !content.contents().isEmpty();
+  }
+
+  /** "told reporters" tells nothing without what was told. */
+  private boolean isAddressed(Clause saying) {
+    var object = saying.objectWords();
+    return object.isEmpty()
+        || saying.verb().lemma().equals("tell")
+        || saying.object().stream().noneMatch(p -> p.is(Piece.Kind.NOUN))
+        || words.isChannel(object.get(object.size() - 1).text());
+  }
+
+  private Stream<Candidate> reported(Who speaker, Clause saying, Clause content) {
+    if (deeds.lacksObject(content) || content.is(Form.CONDITION)) {
+      return Stream.of();
+    }
+    var lemma = saying.verb().lemma();
+    var says = HeadlineVerb.present(words.isPlainSpeech(lemma) ? "say" : lemma, speaker.plural());
+    return whom(content).stream()
+        .filter(who -> !who.name().equalsIgnoreCase(speaker.name()))
+        .flatMap(who -> Stream.of(who, who.briefly(words)))
+        .flatMap(
+            who -> {
+              var inner = inner(who.name(), content) + " " + deeds.saidVerb(content, who);
+              return Stream.of(speaker, speaker.briefly(words))
+                  .flatMap(
+                      s ->
+                          deeds
+                              .whole(
+                                  s.name() + " " + says + " " + inner,
+                                  content,
+                                  SAYS + who.loss() + s.loss())
+                              .stream());
+            });
+  }
+
+  /** Of whom something is said: as named; "they", for that is the speaker; or "there". */
+  private Optional<Who> whom(Clause content) {
+    var pronoun = content.pronoun();
+    boolean quoted = reading.sentence().isQuoted(content.verb().from());
+    boolean expletive = pronoun.filter("there"::equals).isPresent();
+    boolean bound = pronoun.filter(p -> THIRD_PERSON.contains(p) && !quoted).isPresent();
+    return expletive || bound
+        ? pronoun.map(
+            p ->
+                new Who(
+                    p, p.equals("they") || (expletive && people.isPlural(content.object())), 0.05))
+        : people.named(content.subject());
+  }
+
+  /** “Kovac: “We will rebuild””: what somebody says of us, where there is room for all of it. */
+  private Optional<Candidate> quoted(Who speaker, Clause content) {
+    var words = new ArrayList<>(content.subjectWords());
+    words.addAll(
+        reading.sentence().tokens().subList(content.verb().from(), content.verb().head() + 1));
+    words.addAll(content.objectWords());
+    var text = Print.join(words);
+    boolean whole = content.contents().isEmpty() && !content.object().isEmpty();
+    return Optional.of(new Candidate(speaker.name() + ": “" + text + "”", 0.7))
+        .filter(c -> whole && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
+  }
+
+  /** "Kovac comments on the flood", where it cannot be made out what is said of it. */
+  private Stream<Candidate> topic(Who speaker, List<Clause> contents) {
+    var start = speaker.name() + " " + HeadlineVerb.present("comment", speaker.plural()) + " on ";
+    return contents.stream()
+        .flatMap(c -> Stream.of(c.subject(), c.object()))
+        .filter(pieces -> !pieces.isEmpty() && !deeds.isPronoun(pieces.get(0)))
+        .flatMap(pieces -> people.named(DeedHeadlines.head(pieces)).stream())
+        .filter(what -> !what.name().contains(speaker.name()) && !what.name().startsWith("no "))
+        .limit(1)
+        .map(
+            what ->
+                DeedHeadlines.candidate(start + lowered(what.name(), contents), 0.7 + what.loss()));
+  }
+
+  /** "Kovac comments on events in Lindel", where not even a topic can be made out. */
+  private Stream<Candidate> statement(Who speaker) {
+    var start = speaker.name() + " ";
+    var comments = HeadlineVerb.present("comment", speaker.plural()) + " on events in ";
+    var makes = HeadlineVerb.present("make", speaker.plural()) + " a statement";
+    var where = reading.account().mention().what().places().stream().findFirst();
+    return reading.account().isStatement()
+        ? Stream.of(DeedHeadlines.candidate(start + where.map(comments::concat).orElse(makes), 0.9))
+        : Stream.of();
+  }
+
+  /** “Kovac: “Not now””: all that somebody says, where it is short. */
+  private Optional<Candidate> whole(Who speaker, Clause saying) {
+    var said = new ArrayList<Token>();
+    for (int i = 0; i < saying.verb().from(); i++) {
+      boolean mark = reading.sentence().isQuotationMark(i) || reading.sentence().is(i, "PUNCT");
+      if (reading.sentence().isQuoted(i) && !(mark && reading.sentence().isQuotationMark(i))) {
+        said.add(reading.sentence().tokens().get(i));
+      }
+    }
+    var text = Print.join(said).replaceFirst("[,.]$", "");
+    boolean complete = !said.isEmpty() && reading.account().quote().contains(said.get(0).text());
+    return Optional.of(new Candidate(speaker.name() + ": “" + text + "”", 0.35))
+        .filter(c -> complete && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
+  }
+
+  private String lowered(String name, List<Clause> contents) {
+    return contents.stream()
+        .filter(c -> !c.subjectWords().isEmpty())
+        .findFirst()
+        .map(c -> inner(name, c))
+        .orElse(name);
+  }
+
+  /** The first word of a quotation loses its capital, unless it may be a name. */
+  private String inner(String name, Clause content) {
+    int place = reading.sentence().tokens().indexOf(content.subjectWords().get(0));
+    if (place > 0 && !reading.sentence().isQuotationMark(place - 1)) {
+      return name;
+    }
+    var first = content.subjectWords().get(0);
+    boolean common = first.tag().matches("NOUN|PRON|DET|NUM|ADJ|ADP|ADV");
+    boolean shown =
+        first.text().length() > 1
+            && Character.isUpperCase(first.text().charAt(0))
+            && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
+    return common && shown
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+}

@@ -1,0 +1,222 @@
+package dateline.headline;
+
+import static dateline.headline.News.article;
+import static dateline.headline.News.passage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.clause.SentenceReader;
+import dateline.clause.WordLists;
+import dateline.event.Extraction;
+import dateline.event.Kind;
+import dateline.event.Mention;
+import dateline.headline.News.Passage;
+import dateline.text.AnalyzedText;
+import dateline.time.TimeExpression;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlinesTest {
+
+  private static final WordLists LISTS = new WordLists();
+  private static final SentenceReader READER = new SentenceReader(LISTS);
+
+  private static final List<String> WORDS =
+      List.of(
+          "rebels",
+          "and",
+          "“",
+          "”",
+          "\"",
+          "said",
+          "the",
+          "of",
+          "Kovac",
+          "'s",
+          "has",
+          "been",
+          ",",
+          "seized",
+          "who",
+          "that",
+          "to",
+          "port",
+          "President",
+          "Anna",
+          "in",
+          "12",
+          "%",
+          "-",
+          "not",
+          "–",
+          "(",
+          ")",
+          "there",
+          "it",
+          "will",
+          "under",
+          "strikes",
+          "as");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Prime Minister Anna Kovac said she had ordered the evacuation of three coastal towns. | ordered | Kovac orders evacuation of three coastal towns
+          The rebels, who came from the hills, seized the port of Lindel before dawn.          | seized | Rebels seize port of Lindel
+          Dozens of people were killed when a ferry sank off Maray.                             | killed | Dozens of people killed
+          The ministers will meet in Lindel for talks on the drought.                           | meet | Ministers will meet in Lindel for talks on drought
+          The army has not retaken the airport.                                                 | retaken | Army has not retaken airport
+          “We condemn the attack on the embassy,” said Foreign Minister Per Holm.               | said | Holm condemns attack on embassy
+          The government said order had been restored across the valley.                        | said | Order restored across valley
+          The deputy mayor, Ines Duarte, resigned after the flood.                              | resigned | Duarte resigns
+          A power plant was set on fire in the northern suburbs.                                | set | Power plant set on fire in northern suburbs
+          A report sent by Anna Kovac arrived to explain the delay.                             | arrived | Report arrives to explain delay
+          A sailor who had inhaled smoke died at the naval hospital.                            | died | Sailor dies at naval hospital
+          Two people were hurt and a guard killed near the quay.                                | killed | Guard killed near quay
+          They took two boats and a crane from the yard.                                        | took | Two boats and crane taken from yard
+          In Lindel doctors closed the children's ward.                                         | closed | Doctors close children's ward
+          The mayor hopes that trains will run again.                                           | hopes | Mayor hopes trains will run
+          There were clashes in the harbour district.                                           | clashes | Clashes reported in harbour district
+          The U.S. embassy, which had reopened in May, closed to the public.                    | closed | US embassy closes to public
+          Rebels near the dam, the army said, were driven out of the valley.                    | driven | Rebels near dam driven out of valley
+          """)
+  void aHeadlineSaysWhoDoesWhat(String text, String trigger, String title) {
+    assertThat(title(passage(text, "2031-03-03", Kind.OTHER, trigger))).startsWith(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Was fined over lapses",
+        "Me to preside over party",
+        "Coastal region’s",
+        "Both agree"
+      })
+  void whatCannotBeReadAloneIsNoTitle(String text) {
+    assertThat(HeadlineText.mayStand(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The rail union said that two lines would stay closed.              | said | Rail union says two lines will stay closed
+          Per Holm said no country should meddle in the vote.                | said | Per Holm says no country should meddle in vote
+          “The dam was weakened by frost,” said Per Holm.                    | said | Per Holm says dam was weakened by frost
+          “We cannot promise a date,” said Per Holm.                         | said | Per Holm: “We cannot promise a date”
+          “Force can never be an answer,” said Per Holm.                     | said | Per Holm says force can never be answer
+          “The dam is safe and there is no reason to leave,” said Per Holm.  | said | Per Holm says dam is safe
+          Anna Kovac warned that hospitals were full.                        | warned | Anna Kovac warns hospitals are full
+          The strikers told police that they would leave.                    | told | Strikers say they will leave
+          Anna Kovac denied claims that the port was for sale.               | denied | Anna Kovac denies claims that port is for sale
+          Holm told reporters about the bridge.                              | told | Holm makes a statement
+          """)
+  void aStatementKeepsWhatIsSaidWhole(String text, String trigger, String title) {
+    assertThat(title(passage(text, "2031-03-03", Kind.STATEMENT_REACTION, trigger)))
+        .isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          It carried nothing on Friday.     | carried
+          Most of them sent.                | sent
+          The anger has been aimed.         | aimed
+          One of them resigned.             | resigned
+          """)
+  void noTitleLacksItsSubjectOrItsObject(String text, String trigger) {
+    assertThat(title(passage(text, "2031-03-07", Kind.OTHER, trigger)))
+        .isEqualTo("Incident reported");
+  }
+
+  @Test
+  void theTitleTellsTheKindOfTheEvent() {
+    var order =
+        passage(
+            "President Anna Kovac ordered troops to fire on looters.",
+            "2031-03-03",
+            Kind.ORDER,
+            "ordered");
+    var reaction =
+        passage(
+            "Per Holm criticised President Anna Kovac, who ordered troops to fire on looters.",
+            "2031-03-03",
+            Kind.STATEMENT_REACTION,
+            "criticised");
+    var extraction = article("daily", order, reaction);
+
+    assertThat(title(extraction, Kind.ORDER))
+        .isEqualTo("Kovac orders troops to fire on looters");
+  }
+
+  @Test
+  void nobodyIsNeverTakenForSomebody() {
+    var text = "Although nobody has updated the tables since Friday, Holm said.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.OTHER, "updated").by("Per Holm")))
+        .doesNotContain("Holm update");
+  }
+
+  @Test
+  void aStatementThatCannotBeTitledNamesItsSpeaker() {
+    var text = "“Everybody is calling everybody,” she said.";
+
+    assertThat(
+            title(
+                passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "said").saidBy("Anna Kovac")))
+        .contains("Kovac")
+        .doesNotContain(" on ");
+  }
+
+  @Test
+  void aPronounGivesWayToTheActor() {
+    var text = "She dissolved the parliament on Friday.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.ORDER, "dissolved").by("Anna Kovac")))
+        .isEqualTo("Anna Kovac dissolves parliament");
+  }
+
+  @Test
+  void noWordsHoweverOddMakeATitleFail() {
+    var random = new Random(7);
+    for (int round = 0; round < 400; round++) {
+      var chosen =
+          IntStream.range(0, 14).mapToObj(i -> WORDS.get(random.nextInt(WORDS.size()))).toList();
+      var text = String.join(" ", chosen);
+      var trigger = chosen.get(random.nextInt(chosen.size()));
+
+      var title = title(passage(text, "2031-03-03", Kind.STATEMENT_REACTION, trigger).saidBy(" "));
+
+      assertThat(title).as(text).isNotBlank();
+      assertThat(HeadlineText.words(title)).as(title).isLessThanOrEqualTo(HeadlineText.MOST_WORDS);
+    }
+  }
+
+  private static String title(Passage passage) {
+    return title(article("daily", passage), passage.kind());
+  }
+
+  private static String title(Extraction extraction, Kind kind) {
+    var accounts = extraction.mentions().stream().map(m -> account(extraction.text(), m)).toList();
+    return new Headlines(List.of(extraction.text()), LISTS).of(accounts, kind);
+  }
+
+  private static Account account(AnalyzedText text, Mention mention) {
+    var time = mention.when().words().map(TimeExpression::span);
+    var sentence =
+        text.sentences().stream()
+            .filter(s -> s.span().overlaps(mention.what().trigger()))
+            .findFirst()
+            .map(s -> READER.read(s, time));
+    return new Account(mention, text, sentence);
+  }
+}
