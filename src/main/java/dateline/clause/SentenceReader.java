@@ -1,8 +1,8 @@
 package dateline.clause;
 
-import dateline.corpus.Span;
 import dateline.clause.PlainSentence.Role;
 import dateline.clause.PlainSentence.Verb;
+import dateline.corpus.Span;
 import dateline.text.Morphology;
 import dateline.text.Morphology.Form;
 import dateline.text.Sentence;

@@ -1,16 +1,15 @@
 package dateline.headline;
 
+import dateline.clause.Clause;
+import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
-import dateline.clause.Piece;
-import dateline.clause.Clause;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Shortens the pieces of a clause to few words: what says least goes first. */

@@ -1,10 +1,10 @@
 package dateline.headline;
 
-import dateline.clause.Print;
-import dateline.clause.WordLists;
-import dateline.clause.Piece;
 import dateline.clause.Clause;
 import dateline.clause.Clause.Form;
+import dateline.clause.Piece;
+import dateline.clause.Print;
+import dateline.clause.WordLists;
 import dateline.headline.HeadlinePeople.Who;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Tense;
@@ -54,7 +54,8 @@ final class DeedHeadlines {
   /** In "Kovac said she had resigned" Kovac. */
   private Optional<Who> sayer(Clause clause) {
     int index = reading.clauses().indexOf(clause);
-    return clause.pronoun()
+    return clause
+        .pronoun()
         .filter(PERSONAL::contains)
         .flatMap(
             pronoun ->

@@ -1,9 +1,9 @@
 package dateline.headline;
 
-import dateline.clause.WordLists;
-import dateline.clause.Piece;
 import dateline.clause.Clause;
 import dateline.clause.Clause.Form;
+import dateline.clause.Piece;
+import dateline.clause.WordLists;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Morphology;
 import dateline.text.Token;

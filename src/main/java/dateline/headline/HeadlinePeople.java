@@ -1,9 +1,9 @@
 package dateline.headline;
 
+import dateline.clause.Clause;
+import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
-import dateline.clause.Piece;
-import dateline.clause.Clause;
 import dateline.headline.Condenser.Shortened;
 import dateline.text.Token;
 import java.util.Comparator;
@@ -55,7 +55,8 @@ final class HeadlinePeople {
 
   /** Who acts: as the clause names them, or whom its pronoun stands for; empty if unknown. */
   Optional<Who> subject(Clause clause) {
-    return clause.pronoun()
+    return clause
+        .pronoun()
         .map(pronoun -> antecedent(pronoun, clause))
         .orElseGet(() -> owned(clause));
   }
@@ -230,9 +231,7 @@ final class HeadlinePeople {
     var last = noun.get(noun.size() - 1);
     var lower = last.text().toLowerCase(Locale.ROOT);
     var first = noun.get(0).text().toLowerCase(Locale.ROOT);
-    if (words.isPlural(lower)
-        || SEVERAL.contains(first)
-        || Print.join(noun).contains(" and ")) {
+    if (words.isPlural(lower) || SEVERAL.contains(first) || Print.join(noun).contains(" and ")) {
       return true;
     }
     if (last.tag().equals("NUM")) {

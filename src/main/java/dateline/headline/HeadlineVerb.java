@@ -1,9 +1,9 @@
 package dateline.headline;
 
-import dateline.clause.WordLists;
-import dateline.clause.PlainSentence;
 import dateline.clause.Clause;
+import dateline.clause.PlainSentence;
 import dateline.clause.PlainSentence.Verb;
+import dateline.clause.WordLists;
 import dateline.text.Morphology;
 import dateline.text.Tense;
 import dateline.text.Token;

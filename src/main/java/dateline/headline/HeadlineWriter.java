@@ -1,8 +1,8 @@
 package dateline.headline;
 
-import dateline.clause.WordLists;
-import dateline.clause.PlainSentence;
 import dateline.clause.ClauseReader;
+import dateline.clause.PlainSentence;
+import dateline.clause.WordLists;
 import dateline.text.Morphology;
 import java.util.List;
 import java.util.Locale;

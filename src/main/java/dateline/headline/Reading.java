@@ -1,7 +1,7 @@
 package dateline.headline;
 
-import dateline.clause.PlainSentence;
 import dateline.clause.Clause;
+import dateline.clause.PlainSentence;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package dateline.headline;
 
-import dateline.clause.Print;
-import dateline.clause.WordLists;
-import dateline.clause.Piece;
 import dateline.clause.Clause;
 import dateline.clause.Clause.Form;
+import dateline.clause.Piece;
+import dateline.clause.Print;
+import dateline.clause.WordLists;
 import dateline.headline.HeadlinePeople.Who;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Token;
@@ -64,7 +64,8 @@ final class SpeechHeadlines {
   private Stream<Candidate> content(Who speaker, Clause saying, Clause content) {
     boolean quoted = reading.sentence().isQuoted(content.verb().from());
     boolean own =
-        content.pronoun()
+        content
+            .pronoun()
             .filter((quoted ? SELF : THIRD_PERSON)::contains)
             .filter(p -> !p.equals("it") || !(isExpletive(content) || people.mayBePerson(speaker)))
             .isPresent();

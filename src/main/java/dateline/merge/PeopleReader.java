@@ -1,7 +1,7 @@
 package dateline.merge;
 
-import dateline.clause.WordLists;
 import dateline.clause.Clause;
+import dateline.clause.WordLists;
 import dateline.event.Mention;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dateline.merge;
 
-import dateline.clause.WordLists;
-import dateline.clause.SentenceReader;
-import dateline.clause.PlainSentence;
-import dateline.clause.ClauseReader;
 import dateline.clause.Clause;
+import dateline.clause.ClauseReader;
+import dateline.clause.PlainSentence;
+import dateline.clause.SentenceReader;
+import dateline.clause.WordLists;
 import dateline.corpus.Span;
 import dateline.event.Extraction;
 import dateline.event.Mention;

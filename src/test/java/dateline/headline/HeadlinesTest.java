@@ -154,8 +154,7 @@ class HeadlinesTest {
             "criticised");
     var extraction = article("daily", order, reaction);
 
-    assertThat(title(extraction, Kind.ORDER))
-        .isEqualTo("Kovac orders troops to fire on looters");
+    assertThat(title(extraction, Kind.ORDER)).isEqualTo("Kovac orders troops to fire on looters");
   }
 
   @Test

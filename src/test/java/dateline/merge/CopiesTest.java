@@ -4,9 +4,9 @@ import static dateline.headline.News.article;
 import static dateline.headline.News.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.headline.News;
 import dateline.event.Extraction;
 import dateline.event.Kind;
+import dateline.headline.News;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
