@@ -3,20 +3,17 @@ package dateline.event;
 import dateline.corpus.Cancellation;
 import dateline.corpus.Given;
 import dateline.event.Clue.Weekdays;
+import dateline.event.Neighbours.Other;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,36 +23,45 @@ import java.util.stream.Stream;
  */
 public final class ArticleDater {
 
-  /** A day is not taken where it, with the one before and after, is less likely than this. */
-  private static final double LEAST = 0.5;
+  /** A day is not taken that is less likely than this. */
+  private static final double LEAST = 0.35;
 
-  /** Own texts alone, then twice with the dates found for the others. */
-  private static final int ROUNDS = 3;
+  /** The confidence in a date that the text gives in a form of its own. */
+  private static final double WRITTEN = 0.8;
 
   /**
-   * The publication date of every article and how it is known.
+   * The publication date of every article and how it is known. An article is first dated by itself,
+   * then with those that tell the same and were dated by themselves; one that has no date even so,
+   * with all that have one. None is dated with the help of one that was dated with its own.
    *
    * @param articles the clues of all articles that are read together
    * @return as many, in their order
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public List<Dating> date(List<Clues> articles) {
-    var datings =
-        articles.stream()
-            .map(a -> a.stated().map(ArticleDater::stated).orElse(Dating.UNKNOWN))
-            .toList();
     var alike = alike(articles);
-    for (int round = 0; round < ROUNDS; round++) {
-      var before = datings;
-      datings =
-          IntStream.range(0, articles.size())
-              .peek(i -> Cancellation.check())
-              .mapToObj(
-                  i ->
-                      date(articles.get(i), before.get(i), near(i, alike.get(i), articles, before)))
-              .toList();
-    }
-    return datings;
+    var alone = each(articles, i -> dating(articles.get(i), Optional.empty()));
+    var beside = each(articles, i -> beside(i, alike.get(i), articles, alone).orElse(alone.get(i)));
+    return each(
+        articles,
+        i ->
+            Optional.of(beside.get(i))
+                .filter(d -> d.published().isPresent())
+                .or(() -> beside(i, alike.get(i), articles, beside))
+                .orElse(Dating.UNKNOWN));
+  }
+
+  /** Dates one article by its place. */
+  private interface Dater {
+    Dating date(int index);
+  }
+
+  private static List<Dating> each(List<Clues> articles, Dater dater) {
+    return IntStream.range(0, articles.size())
+        .peek(i -> Cancellation.check())
+        .mapToObj(
+            i -> articles.get(i).stated().map(ArticleDater::stated).orElseGet(() -> dater.date(i)))
+        .toList();
   }
 
   /** For each article without a stated date those that are about the same. */
@@ -78,68 +84,28 @@ public final class ArticleDater {
         Optional.of(published.value()),
         basis,
         published.reason(),
-        basis == Dating.Basis.TEXT ? 0.8 : 1);
+        basis == Dating.Basis.TEXT ? WRITTEN : 1);
   }
 
-  private static Dating date(Clues article, Dating before, Optional<Neighbours> neighbours) {
-    if (article.stated().isPresent()) {
-      return before;
-    }
-    var clues = Stream.concat(article.clues().stream(), neighbours.stream()).toList();
-    var others =
-        neighbours.stream().flatMap(n -> n.days().stream()).map(LocalDate::getYear).toList();
-    var likely = likelihoods(clues, article.years().near(others), article.years());
-    double sum = likely.values().stream().mapToDouble(x -> x).sum();
-    return likely.entrySet().stream()
-        .max(
-            Map.Entry.<LocalDate, Double>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .filter(best -> about(best.getKey(), likely) >= LEAST * sum)
-        .map(best -> dating(best.getKey(), best.getValue() / sum, clues))
-        .orElse(Dating.UNKNOWN);
-  }
-
-  /** How likely it is a day or the one before or after. */
-  private static double about(LocalDate day, Map<LocalDate, Double> likely) {
-    return LongStream.rangeClosed(-1, 1)
-        .mapToObj(day::plusDays)
-        .mapToDouble(d -> likely.getOrDefault(d, 0.0))
-        .sum();
-  }
-
-  private static Map<LocalDate, Double> likelihoods(
-      List<Clue> clues, Set<Integer> near, Years years) {
-    return clues.stream()
-        .flatMap(c -> c.candidates(near))
-        .distinct()
-        .collect(
-            Collectors.toMap(
-                Function.identity(),
-                day -> likelihood(day, clues) * years.likelihood(day.getYear())));
-  }
-
-  private static double likelihood(LocalDate day, List<Clue> clues) {
-    return clues.stream().mapToDouble(c -> c.likelihood(day)).reduce(1, (a, b) -> a * b);
-  }
-
-  /** Those of some articles that are dated; empty where none is. */
-  private static Optional<Neighbours> near(
+  /** The date of an article beside those alike that are dated; empty where none is. */
+  private static Optional<Dating> beside(
       int index, List<Integer> alike, List<Clues> articles, List<Dating> datings) {
-    var days = new TreeMap<LocalDate, List<String>>();
+    var others = new ArrayList<Other>();
     var told = new HashSet<LocalDate>();
     for (int i : alike) {
-      datings
-          .get(i)
+      var dating = datings.get(i);
+      dating
           .published()
           .ifPresent(
               day -> {
-                days.computeIfAbsent(day, d -> new ArrayList<>()).add(articles.get(i).id());
+                others.add(new Other(articles.get(i).id(), day, dating.confidence()));
                 articles.get(i).clues().stream().flatMap(c -> c.told(day)).forEach(told::add);
               });
     }
-    return days.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Neighbours(days, told, weekdays(articles.get(index))));
+    var article = articles.get(index);
+    return Optional.of(new Neighbours(others, told, weekdays(article)))
+        .filter(n -> !n.others().isEmpty())
+        .map(n -> dating(article, Optional.of(n)));
   }
 
   private static Set<DayOfWeek> weekdays(Clues article) {
@@ -148,26 +114,58 @@ public final class ArticleDater {
         .collect(Collectors.toSet());
   }
 
-  private static Dating dating(LocalDate day, double share, List<Clue> clues) {
-    var reason =
-        clues.stream()
-            .sorted(Comparator.comparingDouble((Clue c) -> c.likelihood(day)).reversed())
-            .flatMap(c -> c.reason(day).stream())
-            .distinct()
-            .limit(3)
-            .collect(Collectors.joining("; "));
-    return new Dating(Optional.of(day), basis(day, clues), reason, share);
+  private static Dating dating(Clues article, Optional<Neighbours> neighbours) {
+    var clues = Stream.concat(article.clues().stream(), neighbours.stream()).toList();
+    if (clues.isEmpty()) {
+      return Dating.UNKNOWN;
+    }
+    var years = article.years();
+    var near = years.near(neighbours.stream().flatMap(n -> n.others().stream()).map(Other::day));
+    double sum = 0;
+    double most = 0;
+    LocalDate best = null;
+    for (int year : near) {
+      double ofYear = years.likelihood(year);
+      for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+        double likely = ofYear * likelihood(day, clues);
+        sum += likely;
+        if (likely > most) {
+          most = likely;
+          best = day;
+        }
+      }
+    }
+    return most > 0 && most >= LEAST * sum
+        ? new Dating(Optional.of(best), basis(best, clues), reason(best, clues), most / sum)
+        : Dating.UNKNOWN;
+  }
+
+  private static double likelihood(LocalDate day, List<Clue> clues) {
+    double product = 1;
+    for (var clue : clues) {
+      product *= clue.likelihood(day);
+    }
+    return product;
+  }
+
+  private static String reason(LocalDate day, List<Clue> clues) {
+    return clues.stream()
+        .sorted(Comparator.comparingDouble((Clue c) -> c.likelihood(day)).reversed())
+        .flatMap(c -> c.reason(day).stream())
+        .distinct()
+        .limit(3)
+        .collect(Collectors.joining("; "));
   }
 
   private static Dating.Basis basis(LocalDate day, List<Clue> clues) {
     if (clues.stream().anyMatch(c -> c instanceof Clue.Dateline && c.reason(day).isPresent())) {
       return Dating.Basis.DATELINE;
     }
+    boolean byOthers = clues.stream().anyMatch(Neighbours.class::isInstance);
     boolean own =
         clues.stream()
-            .flatMap(
-                c -> c instanceof Neighbours ? Stream.of() : c.candidates(Set.of(day.getYear())))
-            .anyMatch(day::equals);
-    return own ? Dating.Basis.TEXT : Dating.Basis.CORPUS;
+            .filter(c -> c instanceof PageDate || c instanceof Clue.Days)
+            .anyMatch(c -> c.reason(day).isPresent());
+    return own || !byOthers ? Dating.Basis.TEXT : Dating.Basis.CORPUS;
   }
 }

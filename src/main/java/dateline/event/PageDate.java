@@ -3,10 +3,9 @@ package dateline.event;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +49,7 @@ record PageDate(
   @Override
   public double likelihood(LocalDate published) {
     return dates(published)
-        .mapToDouble(date -> ofAge(ChronoUnit.DAYS.between(published, date)))
+        .mapToDouble(date -> ofAge(-Clue.age(date, published)))
         .max()
         .orElse(HARDLY);
   }
@@ -66,18 +65,16 @@ record PageDate(
       case PUBLISHED -> later == 0 ? 0.9 : HARDLY;
       case FIRST -> HARDLY;
       case UPDATED -> later == 0 ? 0.35 : later <= Ages.WEEK ? 0.08 : Ages.RARE;
-      case PAGE -> later == 0 ? 0.6 : later <= FETCHED_WITHIN ? 0.005 : HARDLY;
+      case PAGE -> later == 0 ? 0.55 : later <= FETCHED_WITHIN ? 0.006 : HARDLY;
     };
   }
 
   /** The days it can be, seen from about a day. */
   private Stream<LocalDate> dates(LocalDate about) {
-    return candidates(Set.of(about.getYear(), about.getYear() + 1));
-  }
-
-  @Override
-  public Stream<LocalDate> candidates(Set<Integer> years) {
-    return Clue.in(day, year.map(Set::of).orElse(years))
+    int first = year.orElse(about.getYear());
+    return IntStream.rangeClosed(first, year.orElse(first + 1))
+        .filter(day::isValidYear)
+        .mapToObj(day::atYear)
         .filter(d -> weekday.isEmpty() || d.getDayOfWeek() == weekday.get())
         .map(d -> d.minusDays(ago.orElse(0)));
   }

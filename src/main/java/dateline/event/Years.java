@@ -1,6 +1,6 @@
 package dateline.event;
 
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,20 +24,28 @@ record Years(Set<Integer> told, Set<Integer> owned) {
   private static final double AFTER_OWNED = 0.05;
 
   /** The years after the last one named that an article may be of. */
-  private static final int YEARS_AFTER = 25;
+  private static final int YEARS_AFTER = 9;
+
+  /** The days between two articles about the same within which most lie. */
+  private static final int AROUND = 60;
 
   public Years {
     told = Set.copyOf(told);
     owned = Set.copyOf(owned);
   }
 
-  /** The years worth a thought, with others of which its clues speak. */
-  NavigableSet<Integer> near(Collection<Integer> others) {
-    var near = new TreeSet<>(others);
+  /** The years worth a thought, with those around the days of others. */
+  NavigableSet<Integer> near(Stream<LocalDate> others) {
+    var near = new TreeSet<Integer>();
     Stream.of(told, owned).forEach(near::addAll);
     if (!near.isEmpty()) {
       IntStream.rangeClosed(near.last() - 1, near.last() + YEARS_AFTER).forEach(near::add);
     }
+    others.forEach(
+        day -> {
+          near.add(day.minusDays(AROUND).getYear());
+          near.add(day.plusDays(AROUND).getYear());
+        });
     return near;
   }
 

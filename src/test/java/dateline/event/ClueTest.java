@@ -2,6 +2,7 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.event.Clue.Counted;
 import dateline.event.Clue.Dateline;
 import dateline.event.Clue.Days;
 import dateline.event.Clue.Days.Told;
@@ -12,7 +13,6 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClueTest {
@@ -27,14 +27,13 @@ class ClueTest {
         .isGreaterThan(dateline.likelihood(THURSDAY.plusDays(1)));
     assertThat(dateline.likelihood(THURSDAY.plusDays(1)))
         .isGreaterThan(100 * dateline.likelihood(THURSDAY.minusDays(1)));
-    assertThat(dateline.candidates(Set.of(2019))).containsExactly(THURSDAY, THURSDAY.plusDays(1));
     assertThat(dateline.reason(THURSDAY)).contains("its dateline is of 14 March");
     assertThat(dateline.reason(THURSDAY.plusDays(1))).isEmpty();
   }
 
   @Test
   void theLatestDayThatTheTextLooksBackOnLiesShortlyBefore() {
-    var days = new Days(List.of(told(10), told(12)));
+    var days = new Days(List.of(told(10), told(12)), 0);
 
     assertThat(days.likelihood(THURSDAY)).isGreaterThan(days.likelihood(THURSDAY.plusDays(30)));
     assertThat(days.likelihood(THURSDAY)).isGreaterThan(days.likelihood(LocalDate.of(2019, 3, 11)));
@@ -47,29 +46,28 @@ class ClueTest {
 
   @Test
   void aWeekdayThatFitsNoYearIsHeldAgainstADay() {
-    var right = new Days(List.of(told(12, DayOfWeek.TUESDAY)));
-    var wrong = new Days(List.of(told(12, DayOfWeek.MONDAY)));
+    var right = new Days(List.of(told(12, DayOfWeek.TUESDAY)), 0);
+    var wrong = new Days(List.of(told(12, DayOfWeek.MONDAY)), 0);
 
     assertThat(right.likelihood(THURSDAY)).isGreaterThan(20 * wrong.likelihood(THURSDAY));
-    assertThat(right.candidates(Set.of(2019))).startsWith(LocalDate.of(2019, 3, 12)).hasSize(14);
-    assertThat(wrong.candidates(Set.of(2019))).isEmpty();
   }
 
   @Test
   void aDayOfDecemberReadInJanuaryIsOfTheYearBefore() {
-    var told = new Told(MonthDay.of(12, 30), Optional.empty(), Optional.empty());
+    var told = new Told(MonthDay.of(12, 30), Optional.empty(), Optional.empty(), false);
 
     assertThat(told.seenFrom(LocalDate.of(2019, 1, 2))).contains(LocalDate.of(2018, 12, 30));
     assertThat(told.seenFrom(LocalDate.of(2019, 11, 2))).contains(LocalDate.of(2019, 12, 30));
     assertThat(
-            new Told(MonthDay.of(12, 30), Optional.empty(), Optional.of(2011)).seenFrom(THURSDAY))
+            new Told(MonthDay.of(12, 30), Optional.empty(), Optional.of(2011), false)
+                .seenFrom(THURSDAY))
         .contains(LocalDate.of(2011, 12, 30));
   }
 
   @Test
   void theLatestWeekdayIsLikeliestThatOfTheDayItself() {
     var weekdays =
-        new Weekdays(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2, DayOfWeek.MONDAY, 1));
+        new Weekdays(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2, DayOfWeek.MONDAY, 1), 0);
 
     assertThat(weekdays.likelihood(THURSDAY.minusDays(1)))
         .isGreaterThan(weekdays.likelihood(THURSDAY));
@@ -77,7 +75,44 @@ class ClueTest {
         .isGreaterThan(weekdays.likelihood(THURSDAY.minusDays(2)));
     assertThat(weekdays.reason(THURSDAY)).contains("the latest weekday it speaks of is Wednesday");
     assertThat(weekdays.reason(THURSDAY.plusDays(1))).isEmpty();
-    assertThat(weekdays.candidates(Set.of(2019))).isEmpty();
+  }
+
+  @Test
+  void theLatestDayOfAStoryToldFromItsBeginningMayLieWeeksBack() {
+    var news = new Days(List.of(told(12)), 0);
+    var story = new Days(List.of(told(12)), 1);
+    var later = LocalDate.of(2019, 3, 26);
+
+    assertThat(story.likelihood(later) / story.likelihood(THURSDAY))
+        .isGreaterThan(2 * news.likelihood(later) / news.likelihood(THURSDAY));
+  }
+
+  @Test
+  void theWeekdaysOfAStoryToldFromItsBeginningTellNothing() {
+    var story = new Weekdays(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2), 1);
+
+    assertThat(story.likelihood(THURSDAY)).isEqualTo(story.likelihood(THURSDAY.plusDays(3)));
+  }
+
+  @Test
+  void aDayInACaptionIsRatherOfTheLastDays() {
+    var told = new Told(MonthDay.of(3, 12), Optional.empty(), Optional.of(2019), false);
+    var near = new Days(List.of(told.inCaption()), 0);
+    var any = new Days(List.of(told), 0);
+
+    assertThat(near.likelihood(THURSDAY)).isGreaterThan(any.likelihood(THURSDAY));
+    assertThat(near.likelihood(THURSDAY.plusDays(30)))
+        .isLessThan(any.likelihood(THURSDAY.plusDays(30)));
+  }
+
+  @Test
+  void aWeekdayCountedBackTellsTheWeekdayOfPublication() {
+    var counted = new Counted(DayOfWeek.WEDNESDAY, 1);
+
+    assertThat(counted.likelihood(THURSDAY))
+        .isGreaterThan(20 * counted.likelihood(THURSDAY.plusDays(1)));
+    assertThat(counted.reason(THURSDAY)).contains("it counts 1 day back to Wednesday");
+    assertThat(counted.reason(THURSDAY.plusDays(1))).isEmpty();
   }
 
   @Test
@@ -92,10 +127,10 @@ class ClueTest {
   }
 
   private static Told told(int march) {
-    return new Told(MonthDay.of(3, march), Optional.empty(), Optional.empty());
+    return new Told(MonthDay.of(3, march), Optional.empty(), Optional.empty(), false);
   }
 
   private static Told told(int march, DayOfWeek weekday) {
-    return new Told(MonthDay.of(3, march), Optional.of(weekday), Optional.empty());
+    return new Told(MonthDay.of(3, march), Optional.of(weekday), Optional.empty(), false);
   }
 }

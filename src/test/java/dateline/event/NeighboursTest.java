@@ -2,12 +2,12 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.event.Neighbours.Other;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class NeighboursTest {
@@ -30,7 +30,7 @@ class NeighboursTest {
   void aDayOnWhichTheOthersTellOfTheSameDaysIsLikelier() {
     var others =
         new Neighbours(
-            new TreeMap<>(Map.of(TUESDAY, List.of("a"))), Set.of(MONDAY), Set.of(DayOfWeek.MONDAY));
+            List.of(new Other("a", TUESDAY, 0.9)), Set.of(MONDAY), Set.of(DayOfWeek.MONDAY));
 
     assertThat(others.likelihood(TUESDAY.plusDays(1)))
         .isGreaterThan(4 * others.likelihood(TUESDAY.minusDays(2)));
@@ -47,14 +47,20 @@ class NeighboursTest {
   }
 
   @Test
-  void twoWeeksBeforeAndAfterTheOthersAreThoughtOf() {
-    assertThat(neighbours(Map.of(MONDAY, List.of("a"))).candidates(Set.of()))
-        .hasSize(29)
-        .startsWith(MONDAY.minusDays(14))
-        .endsWith(MONDAY.plusDays(14));
+  void anUnsureDateTellsLess() {
+    var sure = new Neighbours(List.of(new Other("a", MONDAY, 0.9)), Set.of(), Set.of());
+    var unsure = new Neighbours(List.of(new Other("a", MONDAY, 0.3)), Set.of(), Set.of());
+    var far = MONDAY.plusDays(300);
+
+    assertThat(sure.likelihood(MONDAY) / sure.likelihood(far))
+        .isGreaterThan(2 * unsure.likelihood(MONDAY) / unsure.likelihood(far));
   }
 
   private static Neighbours neighbours(Map<LocalDate, List<String>> articles) {
-    return new Neighbours(new TreeMap<>(articles), Set.of(), Set.of());
+    var others =
+        articles.entrySet().stream()
+            .flatMap(day -> day.getValue().stream().map(id -> new Other(id, day.getKey(), 0.9)))
+            .toList();
+    return new Neighbours(others, Set.of(), Set.of());
   }
 }

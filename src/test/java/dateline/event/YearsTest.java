@@ -2,8 +2,9 @@ package dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class YearsTest {
@@ -34,14 +35,20 @@ class YearsTest {
     var none = new Years(Set.of(), Set.of());
 
     assertThat(none.likelihood(1990)).isEqualTo(none.likelihood(2020)).isEqualTo(1);
-    assertThat(none.near(List.of())).isEmpty();
+    assertThat(none.near(Stream.of())).isEmpty();
   }
 
   @Test
-  void theYearBeforeTheLastAndAQuarterOfACenturyAreThoughtOf() {
-    assertThat(new Years(Set.of(1998), Set.of(2001)).near(List.of(1950, 2000)))
-        .hasSize(29)
-        .startsWith(1950, 1998, 2000, 2001, 2002)
-        .endsWith(2026);
+  void theYearBeforeTheLastAndNineLaterOnesAreThoughtOf() {
+    assertThat(new Years(Set.of(1998), Set.of(2001)).near(Stream.of()))
+        .hasSize(12)
+        .startsWith(1998, 2000, 2001, 2002)
+        .endsWith(2010);
+  }
+
+  @Test
+  void theYearsAroundTheDaysOfOthersAreThoughtOf() {
+    assertThat(new Years(Set.of(), Set.of()).near(Stream.of(LocalDate.of(2001, 12, 20))))
+        .containsExactly(2001, 2002);
   }
 }
