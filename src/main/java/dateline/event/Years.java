@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  */
 record Years(Set<Integer> told, Set<Integer> owned) {
 
-  /** How much less likely the year before the last one named is, and one before that. */
+  /** How much less likely the year before the last one named is, and one far from it. */
   private static final double YEAR_BEFORE = 0.1;
 
-  private static final double EARLIER_YEAR = 0.02;
+  private static final double ANY_YEAR = 0.02;
 
   /** How much less likely a year after that of the copyright is. */
   private static final double AFTER_OWNED = 0.05;
@@ -59,7 +59,9 @@ record Years(Set<Integer> told, Set<Integer> owned) {
       return 1;
     }
     int after = year - new TreeSet<>(told).last();
-    return after >= 0 ? 1 / (1 + after * after / 4.0) : after == -1 ? YEAR_BEFORE : EARLIER_YEAR;
+    return after >= 0
+        ? Math.max(ANY_YEAR, 1 / (1 + after * after / 4.0))
+        : after == -1 ? YEAR_BEFORE : ANY_YEAR;
   }
 
   private double until(int year) {
