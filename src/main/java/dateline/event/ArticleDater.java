@@ -164,7 +164,7 @@ public final class ArticleDater {
     boolean byOthers = clues.stream().anyMatch(Neighbours.class::isInstance);
     boolean own =
         clues.stream()
-            .filter(c -> c instanceof PageDate || c instanceof Clue.Days)
+            .filter(c -> c instanceof PageDate || c instanceof PastDays)
             .anyMatch(c -> c.reason(day).isPresent());
     return own || !byOthers ? Dating.Basis.TEXT : Dating.Basis.CORPUS;
   }

@@ -1,6 +1,5 @@
 package dateline.event;
 
-import dateline.time.TimeExpression;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,13 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /** Something in an article that tells on which day it was published. */
 sealed interface Clue
-    permits PageDate, Clue.Dateline, Clue.Days, Clue.Weekdays, Clue.Counted, Neighbours {
+    permits PageDate, PastDays, Clue.Dateline, Clue.Weekdays, Clue.Counted, Neighbours {
 
   DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
 
@@ -70,175 +68,49 @@ sealed interface Clue
   }
 
   /**
-   * The days that the text names and speaks of as past. The latest lies shortly before the day it
-   * was published; a few that lie later may be plans.
-   *
-   * @param story the share of its days that are counted from others, as who tells a story from its
-   *     beginning does
-   */
-  record Days(List<Told> told, double story) implements Clue {
-
-    /** The share of articles that name a day to come without telling so. */
-    private static final double PLANNED = 0.2;
-
-    /** The share of texts that give a date a wrong weekday. */
-    private static final double WRONG_WEEKDAY = 0.02;
-
-    public Days {
-      told = List.copyOf(told);
-    }
-
-    /**
-     * A day of a month.
-     *
-     * @param weekday the weekday it is said to be
-     * @param year the year it is said to be of
-     * @param recent whether it is named as those of the last days are: in the caption of a picture,
-     *     or in brackets behind its weekday
-     */
-    record Told(MonthDay day, Optional<DayOfWeek> weekday, Optional<Integer> year, boolean recent) {
-
-      private static final Pattern DAY_OF_MONTH =
-          Pattern.compile("(\\d{4}|XXXX)-(\\d{2})-(\\d{2})(?:T.*)?");
-      private static final Pattern DAY_OF_WEEK = Pattern.compile("XXXX-WXX-(\\d)(?:T.*)?");
-
-      /** A shorter word is no abbreviation of a weekday. */
-      private static final int SHORTEST = 3;
-
-      /** The day of a month that words of a text name; empty where they name none. */
-      static Optional<Told> of(TimeExpression time, String text) {
-        var value = DAY_OF_MONTH.matcher(time.value());
-        if (!value.matches() || (!value.group(1).startsWith("X") && !time.meaning().explicit())) {
-          return Optional.empty();
-        }
-        int month = Integer.parseInt(value.group(2));
-        int day = Integer.parseInt(value.group(3));
-        if (day < 1 || day > Month.of(month).maxLength()) {
-          return Optional.empty();
-        }
-        return Optional.of(
-            new Told(
-                MonthDay.of(month, day),
-                named(time.in(text)),
-                Optional.of(value.group(1)).filter(y -> !y.startsWith("X")).map(Integer::valueOf),
-                time.in(text).contains("(")));
-      }
-
-      /** The same, named by a caption. */
-      Told inCaption() {
-        return new Told(day, weekday, year, true);
-      }
-
-      /** The weekday of a TIMEX3 value that is one of any week. */
-      static Optional<DayOfWeek> weekday(String value) {
-        return Optional.of(DAY_OF_WEEK.matcher(value))
-            .filter(Matcher::matches)
-            .map(m -> DayOfWeek.of(Integer.parseInt(m.group(1))));
-      }
-
-      /** The weekday that words name, in full or abbreviated. */
-      private static Optional<DayOfWeek> named(String words) {
-        return Stream.of(words.toUpperCase(Locale.ROOT).split("\\P{L}+"))
-            .filter(word -> word.length() >= SHORTEST)
-            .flatMap(w -> Stream.of(DayOfWeek.values()).filter(d -> d.name().startsWith(w)))
-            .findFirst();
-      }
-
-      /** The last such day not long after another; empty where the weekday fits no such year. */
-      Optional<LocalDate> seenFrom(LocalDate published) {
-        var latest = published.plusDays(Ages.TWO_MONTHS);
-        int last = year.orElse(latest.getYear());
-        for (int y = last; y >= year.orElse(last - 2); y--) {
-          var date = day.atYear(y);
-          if (day.isValidYear(y) && !date.isAfter(latest) && fits(date)) {
-            return Optional.of(date);
-          }
-        }
-        return Optional.empty();
-      }
-
-      private boolean fits(LocalDate date) {
-        return weekday.filter(w -> w != date.getDayOfWeek()).isEmpty();
-      }
-
-      /**
-       * Who gives the weekday with the date speaks of the last few days, who gives the year mostly
-       * of a time long past.
-       */
-      Ages ages() {
-        if (recent) {
-          return Ages.OF_RECENT;
-        }
-        return weekday.isPresent()
-            ? Ages.OF_WHOLE_DATES
-            : year.isPresent() ? Ages.OF_FULL_DATES : Ages.OF_DATES;
-      }
-    }
-
-    @Override
-    public double likelihood(LocalDate published) {
-      double nearest = Ages.RARE;
-      double penalty = 1;
-      for (var one : told) {
-        var day = one.seenFrom(published);
-        if (day.isEmpty()) {
-          penalty *= WRONG_WEEKDAY;
-        } else if (day.get().isAfter(published)) {
-          penalty *= PLANNED;
-        } else {
-          long age = age(day.get(), published);
-          double told =
-              (1 - story) * one.ages().likelihood(age) + story * Ages.OF_STORIES.likelihood(age);
-          nearest = Math.max(nearest, told);
-        }
-      }
-      return nearest * penalty;
-    }
-
-    @Override
-    public Stream<LocalDate> told(LocalDate published) {
-      return told.stream().flatMap(one -> one.seenFrom(published).stream());
-    }
-
-    @Override
-    public Optional<String> reason(LocalDate published) {
-      return told.stream()
-          .flatMap(one -> one.seenFrom(published).stream())
-          .filter(d -> age(d, published) >= 0 && age(d, published) < Ages.WEEK)
-          .max(Comparator.naturalOrder())
-          .map(d -> "the text speaks of " + words(d));
-    }
-  }
-
-  /**
    * The weekdays that the text speaks of as past, without saying of which week: those of the week
    * before it was published.
    *
-   * @param first the one named first
    * @param counts how often each is named
-   * @param story the share of its days that are counted from others
+   * @param likely how likely that would be, had it been published on a Monday, a Tuesday …
    */
-  record Weekdays(DayOfWeek first, Map<DayOfWeek, Integer> counts, double story) implements Clue {
+  record Weekdays(Map<DayOfWeek, Integer> counts, List<Double> likely) implements Clue {
 
     public Weekdays {
       counts = Map.copyOf(counts);
+      likely = List.copyOf(likely);
+    }
+
+    /**
+     * The clue of the weekdays a text names.
+     *
+     * @param first the one named first
+     * @param story the share of its days that are counted from others
+     */
+    static Weekdays of(DayOfWeek first, Map<DayOfWeek, Integer> counts, double story) {
+      var likely =
+          Stream.of(DayOfWeek.values()).mapToDouble(d -> asNews(first, counts, d)).toArray();
+      double mean = DoubleStream.of(likely).average().orElseThrow();
+      return new Weekdays(
+          counts,
+          DoubleStream.of(likely).mapToObj(l -> (1 - story) * l + story * mean).toList());
+    }
+
+    /** How likely they would be, had the text been published as news on a weekday. */
+    private static double asNews(
+        DayOfWeek first, Map<DayOfWeek, Integer> counts, DayOfWeek published) {
+      int most = Collections.max(counts.values());
+      double product = Ages.OF_FIRST.likelihood(age(first, published));
+      for (var day : DayOfWeek.values()) {
+        double weight = (double) counts.getOrDefault(day, 0) / most;
+        product *= Math.pow(Ages.OF_WEEKDAYS.likelihood(age(day, published)), weight);
+      }
+      return product;
     }
 
     @Override
     public double likelihood(LocalDate published) {
-      double mean = Stream.of(DayOfWeek.values()).mapToDouble(this::asNews).average().orElseThrow();
-      return (1 - story) * asNews(published.getDayOfWeek()) + story * mean;
-    }
-
-    /** How likely it would be, had it been published as news on a weekday. */
-    private double asNews(DayOfWeek published) {
-      int most = Collections.max(counts.values());
-      double product = Ages.OF_FIRST.likelihood(age(first, published));
-      for (var day : counts.entrySet()) {
-        double weight = (double) day.getValue() / most;
-        product *= Math.pow(Ages.OF_WEEKDAYS.likelihood(age(day.getKey(), published)), weight);
-      }
-      return product;
+      return likely.get(published.getDayOfWeek().ordinal());
     }
 
     static long age(DayOfWeek day, DayOfWeek published) {

@@ -3,8 +3,6 @@ package dateline.event;
 import dateline.corpus.Span;
 import dateline.event.Clue.Counted;
 import dateline.event.Clue.Dateline;
-import dateline.event.Clue.Days;
-import dateline.event.Clue.Days.Told;
 import dateline.event.Clue.Weekdays;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
@@ -46,7 +44,7 @@ final class ClueReader {
   private final Set<Span> planned;
   private final Map<Span, Integer> counted;
   private final List<Clue> clues = new ArrayList<>();
-  private final List<Told> told = new ArrayList<>();
+  private final List<PastDay> told = new ArrayList<>();
   private final Map<DayOfWeek, Integer> weekdays = new LinkedHashMap<>();
   private final Set<Integer> years = new TreeSet<>();
   private final Set<Integer> ownedYears = new TreeSet<>();
@@ -103,11 +101,11 @@ final class ClueReader {
     var line = line(block, time);
     boolean below = news > LONGEST_OPENING && line.says(time) == PageDate.Line.PAGE;
     if (!below && !line.isForeign()) {
-      Told.of(time, text).ifPresent(day -> addPage(day, line, time));
+      PastDay.of(time, text).ifPresent(day -> addPage(day, line, time));
     }
   }
 
-  private void addPage(Told day, DateLine line, TimeExpression time) {
+  private void addPage(PastDay day, DateLine line, TimeExpression time) {
     var says = line.says(time);
     boolean another = clues.stream().anyMatch(PageDate.class::isInstance);
     boolean heads = says == PageDate.Line.PAGE && (news > LONGEST_STANDFIRST || line.tells());
@@ -119,16 +117,16 @@ final class ClueReader {
   }
 
   private void takeNews(Block block, TimeExpression time) {
-    var day = Told.of(time, text);
+    var day = PastDay.of(time, text);
     day.ifPresent(d -> addDay(block, time, d));
-    var weekday = day.isPresent() ? day.flatMap(Told::weekday) : ofWeek(time);
+    var weekday = day.isPresent() ? day.flatMap(PastDay::weekday) : ofWeek(time);
     weekday.ifPresent(w -> addCounted(w, time));
     weekday.ifPresent(w -> weekdays.merge(w, 1, Integer::sum));
     time.meaning().step().filter(s -> !s.equals(Step.SAME_DAY)).ifPresent(s -> countedOn++);
     last = Optional.of(time);
   }
 
-  private void addDay(Block block, TimeExpression time, Told day) {
+  private void addDay(Block block, TimeExpression time, PastDay day) {
     if (news > LONGEST_OPENING || !line(block, time).isDateline()) {
       told.add(day);
     } else if (day.year().isPresent()) {
@@ -144,7 +142,7 @@ final class ClueReader {
   private static Optional<DayOfWeek> ofWeek(TimeExpression time) {
     return Optional.of(time)
         .filter(t -> t.meaning().step().isEmpty())
-        .flatMap(t -> Told.weekday(t.value()));
+        .flatMap(t -> PastDay.weekday(t.value()));
   }
 
   /** "yesterday, a Friday". */
@@ -174,11 +172,11 @@ final class ClueReader {
     int named = weekdays.values().stream().mapToInt(n -> n).sum();
     double story = countedOn == 0 ? 0 : (double) countedOn / (countedOn + named);
     if (!told.isEmpty()) {
-      clues.add(new Days(told, story));
+      clues.add(new PastDays(told, story));
     }
     weekdays.keySet().stream()
         .limit(1)
-        .forEach(first -> clues.add(new Weekdays(first, weekdays, story)));
+        .forEach(first -> clues.add(Weekdays.of(first, weekdays, story)));
     return new Clues(
         analyzed.article().id(),
         analyzed.article().stated().published(),

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.Clue.Counted;
 import dateline.event.Clue.Dateline;
-import dateline.event.Clue.Days;
-import dateline.event.Clue.Days.Told;
 import dateline.event.Clue.Weekdays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -33,7 +31,7 @@ class ClueTest {
 
   @Test
   void theLatestDayThatTheTextLooksBackOnLiesShortlyBefore() {
-    var days = new Days(List.of(told(10), told(12)), 0);
+    var days = new PastDays(List.of(told(10), told(12)), 0);
 
     assertThat(days.likelihood(THURSDAY)).isGreaterThan(days.likelihood(THURSDAY.plusDays(30)));
     assertThat(days.likelihood(THURSDAY)).isGreaterThan(days.likelihood(LocalDate.of(2019, 3, 11)));
@@ -46,20 +44,20 @@ class ClueTest {
 
   @Test
   void aWeekdayThatFitsNoYearIsHeldAgainstADay() {
-    var right = new Days(List.of(told(12, DayOfWeek.TUESDAY)), 0);
-    var wrong = new Days(List.of(told(12, DayOfWeek.MONDAY)), 0);
+    var right = new PastDays(List.of(told(12, DayOfWeek.TUESDAY)), 0);
+    var wrong = new PastDays(List.of(told(12, DayOfWeek.MONDAY)), 0);
 
     assertThat(right.likelihood(THURSDAY)).isGreaterThan(20 * wrong.likelihood(THURSDAY));
   }
 
   @Test
   void aDayOfDecemberReadInJanuaryIsOfTheYearBefore() {
-    var told = new Told(MonthDay.of(12, 30), Optional.empty(), Optional.empty(), false);
+    var told = new PastDay(MonthDay.of(12, 30), Optional.empty(), Optional.empty(), false);
 
     assertThat(told.seenFrom(LocalDate.of(2019, 1, 2))).contains(LocalDate.of(2018, 12, 30));
     assertThat(told.seenFrom(LocalDate.of(2019, 11, 2))).contains(LocalDate.of(2019, 12, 30));
     assertThat(
-            new Told(MonthDay.of(12, 30), Optional.empty(), Optional.of(2011), false)
+            new PastDay(MonthDay.of(12, 30), Optional.empty(), Optional.of(2011), false)
                 .seenFrom(THURSDAY))
         .contains(LocalDate.of(2011, 12, 30));
   }
@@ -67,7 +65,7 @@ class ClueTest {
   @Test
   void theLatestWeekdayIsLikeliestThatOfTheDayItself() {
     var weekdays =
-        new Weekdays(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2, DayOfWeek.MONDAY, 1), 0);
+        Weekdays.of(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2, DayOfWeek.MONDAY, 1), 0);
 
     assertThat(weekdays.likelihood(THURSDAY.minusDays(1)))
         .isGreaterThan(weekdays.likelihood(THURSDAY));
@@ -79,8 +77,8 @@ class ClueTest {
 
   @Test
   void theLatestDayOfAStoryToldFromItsBeginningMayLieWeeksBack() {
-    var news = new Days(List.of(told(12)), 0);
-    var story = new Days(List.of(told(12)), 1);
+    var news = new PastDays(List.of(told(12)), 0);
+    var story = new PastDays(List.of(told(12)), 1);
     var later = LocalDate.of(2019, 3, 26);
 
     assertThat(story.likelihood(later) / story.likelihood(THURSDAY))
@@ -89,16 +87,16 @@ class ClueTest {
 
   @Test
   void theWeekdaysOfAStoryToldFromItsBeginningTellNothing() {
-    var story = new Weekdays(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2), 1);
+    var story = Weekdays.of(DayOfWeek.WEDNESDAY, Map.of(DayOfWeek.WEDNESDAY, 2), 1);
 
     assertThat(story.likelihood(THURSDAY)).isEqualTo(story.likelihood(THURSDAY.plusDays(3)));
   }
 
   @Test
   void aDayInACaptionIsRatherOfTheLastDays() {
-    var told = new Told(MonthDay.of(3, 12), Optional.empty(), Optional.of(2019), false);
-    var near = new Days(List.of(told.inCaption()), 0);
-    var any = new Days(List.of(told), 0);
+    var told = new PastDay(MonthDay.of(3, 12), Optional.empty(), Optional.of(2019), false);
+    var near = new PastDays(List.of(told.inCaption()), 0);
+    var any = new PastDays(List.of(told), 0);
 
     assertThat(near.likelihood(THURSDAY)).isGreaterThan(any.likelihood(THURSDAY));
     assertThat(near.likelihood(THURSDAY.plusDays(30)))
@@ -126,11 +124,11 @@ class ClueTest {
     assertThat(Ages.OF_DATES.likelihood(14)).isEqualTo(0.0075);
   }
 
-  private static Told told(int march) {
-    return new Told(MonthDay.of(3, march), Optional.empty(), Optional.empty(), false);
+  private static PastDay told(int march) {
+    return new PastDay(MonthDay.of(3, march), Optional.empty(), Optional.empty(), false);
   }
 
-  private static Told told(int march, DayOfWeek weekday) {
-    return new Told(MonthDay.of(3, march), Optional.of(weekday), Optional.empty(), false);
+  private static PastDay told(int march, DayOfWeek weekday) {
+    return new PastDay(MonthDay.of(3, march), Optional.of(weekday), Optional.empty(), false);
   }
 }
