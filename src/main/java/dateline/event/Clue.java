@@ -92,8 +92,7 @@ sealed interface Clue
           Stream.of(DayOfWeek.values()).mapToDouble(d -> asNews(first, counts, d)).toArray();
       double mean = DoubleStream.of(likely).average().orElseThrow();
       return new Weekdays(
-          counts,
-          DoubleStream.of(likely).mapToObj(l -> (1 - story) * l + story * mean).toList());
+          counts, DoubleStream.of(likely).mapToObj(l -> (1 - story) * l + story * mean).toList());
     }
 
     /** How likely they would be, had the text been published as news on a weekday. */

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  *
  * @param weekday the weekday it is said to be
  * @param year the year it is said to be of
- * @param recent whether it is named as those of the last days are: in the caption of a picture,
- *     or in brackets behind its weekday
+ * @param recent whether it is named as those of the last days are: in the caption of a picture, or
+ *     in brackets behind its weekday
  */
 record PastDay(MonthDay day, Optional<DayOfWeek> weekday, Optional<Integer> year, boolean recent) {
 
@@ -85,8 +85,8 @@ record PastDay(MonthDay day, Optional<DayOfWeek> weekday, Optional<Integer> year
   }
 
   /**
-   * Who gives the weekday with the date speaks of the last few days, who gives the year mostly
-   * of a time long past.
+   * Who gives the weekday with the date speaks of the last few days, who gives the year mostly of a
+   * time long past.
    */
   Ages ages() {
     if (recent) {

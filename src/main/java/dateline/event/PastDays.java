@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The days that the text names and speaks of as past. The latest lies shortly before the day it
- * was published; a few that lie later may be plans.
+ * The days that the text names and speaks of as past. The latest lies shortly before the day it was
+ * published; a few that lie later may be plans.
  *
  * @param story the share of its days that are counted from others, as who tells a story from its
  *     beginning does
