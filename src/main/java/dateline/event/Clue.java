@@ -109,7 +109,7 @@ sealed interface Clue
 
     @Override
     public double likelihood(LocalDate published) {
-      return likely.get(published.getDayOfWeek().ordinal());
+      return likely.get(published.getDayOfWeek().getValue() - 1);
     }
 
     static long age(DayOfWeek day, DayOfWeek published) {
