@@ -13,9 +13,11 @@ final class ClauseForms {
   private static final Set<String> OBJECTS = Set.of("them", "those", "others");
 
   private final Set<String> speech;
+  private final Set<String> state;
 
   ClauseForms(Vocabulary vocabulary) {
     this.speech = vocabulary.speech();
+    this.state = vocabulary.state();
   }
 
   /** The form of the clause of a verb, given where it begins and the clauses before it. */
@@ -45,7 +47,7 @@ final class ClauseForms {
       boolean subject =
           from == ClauseWords.beforeAdverbs(parse, verb.from())
               && ClauseWords.isNoun(parse, from - 1);
-      return isSpeech(last(clauses)) && !subject ? Form.REPORTED : thatForm(parse, from);
+      return isSpeech(last(clauses)) && !subject ? Form.REPORTED : thatForm(parse, from, verb, last(clauses));
     }
     if (isPlainParticiple(parse, verb, clauses)) {
       return Form.PARTICIPLE;
@@ -53,10 +55,18 @@ final class ClauseForms {
     return coordinated(parse, verb, from, clauses);
   }
 
-  private static Form thatForm(Parse parse, int that) {
-    return parse.isTagged(that - 1, "NOUN") || parse.isTagged(that - 1, "PROPN")
-        ? Form.RELATIVE
-        : Form.REPORTED;
+  /** "It emerged that the bridge had fallen" tells it, "It seemed that …" does not. */
+  private Form thatForm(Parse parse, int that, Verb verb, Clause before) {
+    if (ClauseWords.isNoun(parse, that - 1)) {
+      return Form.RELATIVE;
+    }
+    boolean fact =
+        before.is(Form.MAIN)
+            && !state.contains(before.verb().lemma())
+            && !before.verb().group().passive()
+            && !before.verb().group().negated()
+            && verb.group().tense() == Tense.PAST_PERFECT;
+    return fact ? Form.MAIN : Form.REPORTED;
   }
 
   /** "In a statement issued on Thursday, …", "Those reached by phone have …". */
@@ -160,6 +170,7 @@ final class ClauseForms {
     boolean afterNoun =
         parse.isTagged(i, "NOUN")
             && !ClauseWords.hasBreak(parse, last(clauses).verb().head(), i)
+            && !ClauseWords.hasOpener(parse, last(clauses).verb().head() + 1, i)
             && !isSpeech(last(clauses));
     boolean open = isMainOpen(parse, clauses);
     return open

@@ -112,7 +112,7 @@ final class ClauseSplitter {
     }
     int conjunction = -1;
     boolean subject = false;
-    for (int i = before; i >= floor; i--) {
+    for (int i = beforeApposition(parse, verb, before, floor); i >= floor; i--) {
       var word = parse.word(i);
       if (ClauseWords.opens(parse, i) || ClauseWords.isComplementThat(parse, i)) {
         return i;
@@ -129,10 +129,21 @@ final class ClauseSplitter {
       }
       subject |= word.isTagged("NOUN") || word.isTagged("PRO") || word.isTagged("DET");
     }
-    boolean said = conjunction < 0 && forms.isSpeech(ClauseForms.last(clauses));
-    return conjunction >= 0
-        ? conjunction
-        : said ? ClauseWords.subject(parse, before, floor) : floor;
+    return conjunction >= 0 ? conjunction : ClauseWords.subject(parse, before, floor);
+  }
+
+  /** "the mayor, a lawyer, was freed": what stands between commas before an auxiliary is no clause. */
+  private static int beforeApposition(Parse parse, Verb verb, int before, int floor) {
+    if (verb.from() == verb.head() || !parse.has(before, ",")) {
+      return before;
+    }
+    int comma = before - 1;
+    while (comma > floor
+        && !ClauseWords.BREAKS.contains(parse.word(comma).lower())
+        && !ClauseWords.opens(parse, comma)) {
+      comma--;
+    }
+    return comma > floor && parse.has(comma, ",") ? comma - 1 : before;
   }
 
   /** The place of the pronoun that makes the first verb of a sentence a relative one, or -1. */

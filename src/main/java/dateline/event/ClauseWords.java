@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.event.Parse.Word;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The words and marks at which clauses begin and end. */
 final class ClauseWords {
@@ -100,8 +101,9 @@ final class ClauseWords {
   }
 
   private static boolean isOfSubject(Parse parse, int place) {
-    return !CALENDAR.contains(parse.word(place).lower())
-        && NOMINAL.stream().anyMatch(tag -> parse.isTagged(place, tag));
+    var word = parse.word(place);
+    boolean time = CALENDAR.contains(word.lower()) && word.token().text().length() == word.lower().length();
+    return !time && NOMINAL.stream().anyMatch(tag -> parse.isTagged(place, tag));
   }
 
   /** Whether a noun is followed by the article or pronoun of another one. */
@@ -122,6 +124,11 @@ final class ClauseWords {
         || opens(word.lower())
         || word.lower().equals("that")
         || word.isTagged("CCONJ");
+  }
+
+  /** Whether "after", "who" or the like opens a clause between two places. */
+  static boolean hasOpener(Parse parse, int from, int to) {
+    return IntStream.range(from, Math.max(from, to)).anyMatch(i -> opens(parse, i));
   }
 
   static boolean hasBreak(Parse parse, int from, int to) {

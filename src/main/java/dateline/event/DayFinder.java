@@ -126,7 +126,7 @@ final class DayFinder {
 
   private static Optional<When> sameSentence(
       Happening happening, Optional<Happening> before, Map<Happening, When> days) {
-    if (happening.manner() != Manner.TOLD) {
+    if (!happening.isStory()) {
       return Optional.empty();
     }
     return before
@@ -144,7 +144,7 @@ final class DayFinder {
 
   private Optional<When> told(Happening happening, Optional<Happening> before) {
     boolean story =
-        happening.manner() == Manner.TOLD
+        happening.isStory()
             || before.filter(b -> sharesSpeaker(b, happening)).isPresent();
     return narrative
         .day()
@@ -183,7 +183,7 @@ final class DayFinder {
   private Optional<When> headed(Happening happening) {
     return narrative
         .heading()
-        .filter(d -> happening.manner() == Manner.NEWS || happening.manner() == Manner.TOLD)
+        .filter(d -> happening.manner() == Manner.NEWS || happening.isStory())
         .filter(d -> !published.map(DateRange::day).equals(Optional.of(d)))
         .map(
             d -> context(d, "stands under the heading of " + NamedDays.words(d), publicationDay()));

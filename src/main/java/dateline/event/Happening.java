@@ -31,6 +31,8 @@ record Happening(
     NEWS,
     /** As something to come. */
     PLANNED,
+    /** As something to come, without a day but that of the announcement. */
+    ANNOUNCED,
     /** As something that lies before the story, or only as cause or circumstance. */
     ASIDE
   }
@@ -61,6 +63,16 @@ record Happening(
         .map(v -> v.from() - 1)
         .map(i -> parse.isTagged(i, "ADV") ? i - 1 : i)
         .anyMatch(i -> parse.isTagged(i, "CCONJ"));
+  }
+
+  /** Whether it lies ahead of the day it is told. */
+  boolean isAhead() {
+    return manner == Manner.PLANNED || manner == Manner.ANNOUNCED;
+  }
+
+  /** Whether it is part of the story told in the past, and has its day. */
+  boolean isStory() {
+    return manner == Manner.TOLD || manner == Manner.ANNOUNCED;
   }
 
   boolean isSpeech() {

@@ -47,11 +47,12 @@ final class HappeningFinder {
     for (var clause : scene.clauses()) {
       var told = told(scene, clause);
       if (speech.isSpeech(clause)) {
-        speech.spoken(scene, clause, toldMain, speakers).ifPresent(found::add);
+        found.addAll(speech.spoken(scene, clause, toldMain, speakers));
       } else {
         told.flatMap(h -> speech.attributed(h, clause, speakers))
             .map(h -> eachDay(h))
             .ifPresent(found::addAll);
+        found.addAll(speech.passedOn(scene, clause, speakers));
       }
       toldMain |= clause.is(Form.MAIN) && told.isPresent();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words that tell a happening, by kind; read from {@code en/triggers.tsv}. */
@@ -25,6 +26,9 @@ final class Lexicon {
   private record Phrase(List<String> words, Sense sense) {}
 
   private static final int WIDEST_GAP = 4;
+
+  /** Quotation marks do not part the words of a phrase. */
+  private static final Set<String> MARKS = Set.of("“", "”", "‘", "’", "\"");
 
   private final Map<String, List<Sense>> verbs = new HashMap<>();
   private final Map<String, List<Sense>> nouns = new HashMap<>();
@@ -81,6 +85,9 @@ final class Lexicon {
       if (word.equals("*")) {
         gap = true;
         continue;
+      }
+      while (place > from && place < to && MARKS.contains(parse.word(place).lower())) {
+        place++;
       }
       int last = Math.min(to - 1, gap ? place + WIDEST_GAP : place);
       while (place <= last && !parse.has(place, word)) {

@@ -11,6 +11,9 @@ final class Manners {
 
   private static final Set<Form> ASIDE = Set.of(Form.SUBORDINATE, Form.RELATIVE);
 
+  /** Those of whom something is told whoever they are. */
+  private static final Set<String> ANYONE = Set.of("those", "anyone", "everyone", "anybody", "all");
+
   private final Vocabulary vocabulary;
 
   Manners(Vocabulary vocabulary) {
@@ -30,14 +33,24 @@ final class Manners {
     }
     var tense = clause.verb().group().tense();
     if (isHypothetical(tense) || tense == Tense.PRESENT) {
-      return Optional.empty();
+      boolean ahead = scene.timesOf(clause).stream().anyMatch(scene.chronicle()::isAhead);
+      return Optional.of(Manner.PLANNED)
+          .filter(m -> ahead && clause.is(Form.RELATIVE))
+          .filter(m -> !trigger.isVague() || isAnnounced(scene.parse(), clause));
     }
-    if (tense == Tense.PAST && trigger.byVerb() && !trigger.isVague() && isAside(clause)) {
+    boolean past =
+        tense == Tense.PAST || (tense == Tense.PAST_PERFECT && clause.is(Form.SUBORDINATE));
+    boolean anyone = ANYONE.contains(word(scene.parse(), clause.from() - 1));
+    if (past && trigger.byVerb() && !trigger.isVague() && isAside(clause) && !anyone) {
       return Optional.of(scene.isDated(clause) ? Manner.ASIDE : Manner.TOLD);
     }
     return scene.isDated(clause) || scene.distance(clause).isPresent()
         ? Optional.of(Manner.ASIDE)
         : Optional.empty();
+  }
+
+  private static String word(Parse parse, int place) {
+    return place < 0 ? "" : parse.word(place).lower();
   }
 
   private static boolean isAside(Clause clause) {

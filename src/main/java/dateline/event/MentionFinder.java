@@ -95,7 +95,7 @@ public final class MentionFinder {
 
   private static What what(Happening happening, Cast cast) {
     var trigger = happening.parse().word(happening.trigger().place()).token().span();
-    var status = happening.manner() == Happening.Manner.PLANNED ? Status.PLANNED : Status.HAPPENED;
+    var status = happening.isAhead() ? Status.PLANNED : Status.HAPPENED;
     return new What(
         happening.kind(),
         trigger,

@@ -5,7 +5,10 @@ import dateline.event.Happening.Manner;
 import dateline.event.Speaker.Standing;
 import dateline.text.Tense;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what the clauses that ascribe words to somebody report: what was said, or the saying. */
 final class SpeechFinder {
@@ -18,6 +21,20 @@ final class SpeechFinder {
 
   /** From this weight on nouns alone say what was declared. */
   private static final double PLAIN = 3;
+
+  /** Who speaks, where his own words are reported. */
+  private static final Set<String> SELF = Set.of("he", "she", "it", "they", "we", "i");
+
+  /** What those in office do by saying so. */
+  private static final Set<Kind> OFFICIAL =
+      EnumSet.of(
+          Kind.ORDER,
+          Kind.EMERGENCY,
+          Kind.DIPLOMACY,
+          Kind.RESIGNATION_APPOINTMENT);
+
+  private static final Set<Form> PASSING =
+      EnumSet.of(Form.PARTICIPLE, Form.SUBORDINATE, Form.RELATIVE);
 
   private final TriggerFinder triggers;
   private final Vocabulary vocabulary;
@@ -46,22 +63,34 @@ final class SpeechFinder {
   }
 
   /**
-   * The happening of a clause that ascribes words to somebody.
+   * The happenings of a clause that ascribes words to somebody: the deeds it reports, else the
+   * saying.
    *
    * @param after whether a main clause before it tells a happening, to which it may be added
    */
-  Optional<Happening> spoken(Scene scene, Clause clause, boolean after, Speakers speakers) {
+  List<Happening> spoken(Scene scene, Clause clause, boolean after, Speakers speakers) {
     var tense = clause.verb().group().tense();
     if (manners.isDenied(scene.parse(), clause)
         || Manners.isHypothetical(tense)
         || scene.parse().size() < SHORTEST_SPEECH) {
-      return Optional.empty();
+      return List.of();
     }
     var speaker = speakers.of(scene.parse(), clause);
-    var content = content(scene, clause);
-    if (content.isPresent()) {
-      return Optional.of(reported(scene, clause, content.get(), speaker));
-    }
+    var deeds = deeds(scene, clause, speaker);
+    return deeds.isEmpty() ? saying(scene, clause, after, speaker).stream().toList() : deeds;
+  }
+
+  /** The deeds that somebody is said in passing to have told: "…, saying the bridge had fallen". */
+  List<Happening> passedOn(Scene scene, Clause clause, Speakers speakers) {
+    boolean says =
+        PASSING.contains(clause.form()) && vocabulary.speech().contains(clause.verb().lemma());
+    return says && !clause.verb().group().passive() && !clause.verb().group().negated()
+        ? deeds(scene, clause, speakers.of(scene.parse(), clause))
+        : List.of();
+  }
+
+  private Optional<Happening> saying(Scene scene, Clause clause, boolean after, Speaker speaker) {
+    var tense = clause.verb().group().tense();
     var own =
         triggers
             .find(scene.parse(), clause)
@@ -81,7 +110,7 @@ final class SpeechFinder {
             scene.parse(),
             after ? scene.span(clause) : scene.parse().span(),
             aside ? own.get() : own.orElse(trigger),
-            tense == Tense.PAST || scene.chronicle().isOpen() ? Manner.TOLD : Manner.NEWS,
+            manner(scene, clause),
             scene.timesOf(clause),
             Optional.of(speaker)));
   }
@@ -96,21 +125,41 @@ final class SpeechFinder {
     return !goesOn && clause.to() - clause.verb().head() <= LONGEST_TAG;
   }
 
-  private record Content(Clause clause, Trigger trigger) {}
+  /** The happenings inside what somebody is said to have said, each in the words that tell it. */
+  private List<Happening> deeds(Scene scene, Clause speech, Speaker speaker) {
+    var deeds = new ArrayList<Happening>();
+    for (var clause : reported(scene, speech)) {
+      var trigger = triggers.find(scene.parse(), clause).or(() -> ownDeed(scene.parse(), clause));
+      trigger
+          .filter(t -> t.kind() != Kind.STATEMENT_REACTION)
+          .filter(t -> happened(clause) || announced(clause, t))
+          .ifPresent(t -> deeds.add(deed(scene, speech, clause, t).by(speaker)));
+    }
+    if (!deeds.isEmpty()) {
+      deeds.set(0, deeds.get(0).over(scene.span(speech).union(deeds.get(0).passage())));
+    }
+    return deeds;
+  }
 
-  /** The happening inside what somebody is said to have said. */
-  private Optional<Content> content(Scene scene, Clause speech) {
+  /** The clauses of what is said, up to the next who says something. */
+  private List<Clause> reported(Scene scene, Clause speech) {
     int index = scene.clauses().indexOf(speech);
     return scene.clauses().subList(index + 1, scene.clauses().size()).stream()
+        .takeWhile(c -> !isSpeech(c))
         .filter(c -> c.is(Form.REPORTED) && !c.verb().group().negated())
-        .filter(
-            c ->
-                c.verb().group().tense() != Tense.PRESENT
-                    && c.verb().group().tense() != Tense.NONFINITE)
-        .flatMap(c -> triggers.find(scene.parse(), c).map(t -> new Content(c, t)).stream())
-        .filter(c -> c.trigger.kind() != Kind.STATEMENT_REACTION)
-        .filter(c -> happened(c.clause) || announced(c))
-        .findFirst();
+        .toList();
+  }
+
+  /** "said he had allowed the guards to fire": what those in office say of their own acts. */
+  private Optional<Trigger> ownDeed(Parse parse, Clause clause) {
+    boolean self = SELF.contains(parse.word(subject(parse, clause)).lower());
+    return self && !clause.verb().group().passive()
+        ? triggers.leaning(parse, clause).filter(t -> OFFICIAL.contains(t.kind()))
+        : Optional.empty();
+  }
+
+  private static int subject(Parse parse, Clause clause) {
+    return Math.max(clause.from(), ClauseWords.beforeAdverbs(parse, clause.verb().from()));
   }
 
   private static boolean happened(Clause clause) {
@@ -118,24 +167,32 @@ final class SpeechFinder {
     return tense == Tense.PAST || tense == Tense.PAST_PERFECT || tense == Tense.PRESENT_PERFECT;
   }
 
-  /** "said that they would send troops": what is announced with a verb that tells it. */
-  private static boolean announced(Content content) {
-    var modal = content.clause.verb().group().modal().orElse("");
-    return content.trigger.byVerb()
-        && content.trigger.weight() >= 3
-        && (modal.equals("would") || modal.equals("will"));
+  /** "said that they would send troops": what is announced by what tells it, or is an act. */
+  private static boolean announced(Clause clause, Trigger trigger) {
+    var modal = clause.verb().group().modal().orElse("");
+    boolean will = modal.equals("would") || modal.equals("will");
+    boolean told = trigger.byVerb() && trigger.weight() >= PLAIN;
+    return will && (told || (OFFICIAL.contains(trigger.kind()) && trigger.kind() != Kind.DIPLOMACY));
   }
 
-  private static Happening reported(Scene scene, Clause speech, Content content, Speaker speaker) {
-    var times = new ArrayList<>(scene.timesOf(content.clause));
+  private static Happening deed(Scene scene, Clause speech, Clause clause, Trigger trigger) {
+    var times = new ArrayList<>(scene.timesOf(clause));
     times.addAll(scene.timesOf(speech));
-    boolean past = speech.verb().group().tense() == Tense.PAST || scene.chronicle().isOpen();
     return new Happening(
         scene.parse(),
-        scene.parse().span(),
-        content.trigger,
-        past ? Manner.TOLD : Manner.NEWS,
+        scene.span(clause),
+        trigger,
+        happened(clause) ? manner(scene, speech) : ahead(scene, clause),
         times,
-        Optional.of(speaker));
+        Optional.empty());
+  }
+
+  private static Manner ahead(Scene scene, Clause clause) {
+    return scene.isDated(clause) ? Manner.PLANNED : Manner.ANNOUNCED;
+  }
+
+  private static Manner manner(Scene scene, Clause speech) {
+    boolean past = speech.verb().group().tense() == Tense.PAST || scene.chronicle().isOpen();
+    return past ? Manner.TOLD : Manner.NEWS;
   }
 }

@@ -40,6 +40,11 @@ final class TriggerFinder {
     return best(votes, kind -> tells(parse, clause, votes, kind));
   }
 
+  /** What the verb of a clause leans towards; empty where it leans nowhere. */
+  Optional<Trigger> leaning(Parse parse, Clause clause) {
+    return best(votes(parse, clause), k -> true).filter(Trigger::byVerb);
+  }
+
   /**
    * The verb of a clause that tells that something was done, though not by itself of what kind; the
    * other words may lean towards one.

@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.Lexicon.Match;
 import dateline.event.Lexicon.Sense;
 import dateline.text.Tense;
 import java.util.ArrayList;
@@ -87,7 +88,12 @@ final class Votes {
     if (ruledOut[from] || parse.word(from).quoted()) {
       return;
     }
-    for (var match : lexicon.phrasesAt(parse, from, to)) {
+    var matches = lexicon.phrasesAt(parse, from, to);
+    int longest = matches.stream().mapToInt(Match::to).max().orElse(from);
+    for (var match : matches) {
+      if (match.to() < longest) {
+        continue;
+      }
       if (match.sense().kind().isEmpty()) {
         Arrays.fill(ruledOut, match.from(), match.to(), true);
         continue;

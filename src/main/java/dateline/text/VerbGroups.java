@@ -13,6 +13,7 @@ public final class VerbGroups {
   private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");
   private static final Set<String> OPENERS = Set.of("who", "which", "where", "when", "that");
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ");
+  private static final Set<String> QUOTES = Set.of("“", "‘", "\"", "'");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
 
   private final Set<String> announcing = WordList.set(VerbGroups.class, "future.txt");
@@ -38,7 +39,7 @@ public final class VerbGroups {
         continue;
       }
       int end = end(tokens, i);
-      boolean infinitive = i > 0 && isTo(tokens.get(i - 1));
+      boolean infinitive = isAfterTo(tokens, i);
       groups.add(
           new VerbPhrase(tokens.subList(i, end), infinitive, morphology, announcing).group());
       i = end;
@@ -81,6 +82,12 @@ public final class VerbGroups {
         && announcing.contains(VerbPhrase.lower(tokens.get(i)))
         && isTo(tokens.get(i + 1))
         && isVerbal(tokens.get(i + 2));
+  }
+
+  /** "to shoot", "to “shoot on sight”". */
+  private static boolean isAfterTo(List<Token> tokens, int i) {
+    int before = i > 1 && QUOTES.contains(tokens.get(i - 1).text()) ? i - 2 : i - 1;
+    return before >= 0 && isTo(tokens.get(before));
   }
 
   private static boolean isTo(Token token) {
