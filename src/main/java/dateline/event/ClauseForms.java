@@ -47,7 +47,9 @@ final class ClauseForms {
       boolean subject =
           from == ClauseWords.beforeAdverbs(parse, verb.from())
               && ClauseWords.isNoun(parse, from - 1);
-      return isSpeech(last(clauses)) && !subject ? Form.REPORTED : thatForm(parse, from, verb, last(clauses));
+      return isSpeech(last(clauses)) && !subject
+          ? Form.REPORTED
+          : thatForm(parse, from, verb, last(clauses));
     }
     if (isPlainParticiple(parse, verb, clauses)) {
       return Form.PARTICIPLE;

@@ -132,7 +132,9 @@ final class ClauseSplitter {
     return conjunction >= 0 ? conjunction : ClauseWords.subject(parse, before, floor);
   }
 
-  /** "the mayor, a lawyer, was freed": what stands between commas before an auxiliary is no clause. */
+  /**
+   * "the mayor, a lawyer, was freed": what stands between commas before an auxiliary is no clause.
+   */
   private static int beforeApposition(Parse parse, Verb verb, int before, int floor) {
     if (verb.from() == verb.head() || !parse.has(before, ",")) {
       return before;

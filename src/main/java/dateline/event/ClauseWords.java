@@ -102,7 +102,8 @@ final class ClauseWords {
 
   private static boolean isOfSubject(Parse parse, int place) {
     var word = parse.word(place);
-    boolean time = CALENDAR.contains(word.lower()) && word.token().text().length() == word.lower().length();
+    boolean time =
+        CALENDAR.contains(word.lower()) && word.token().text().length() == word.lower().length();
     return !time && NOMINAL.stream().anyMatch(tag -> parse.isTagged(place, tag));
   }
 

@@ -144,8 +144,7 @@ final class DayFinder {
 
   private Optional<When> told(Happening happening, Optional<Happening> before) {
     boolean story =
-        happening.isStory()
-            || before.filter(b -> sharesSpeaker(b, happening)).isPresent();
+        happening.isStory() || before.filter(b -> sharesSpeaker(b, happening)).isPresent();
     return narrative
         .day()
         .filter(d -> story)

@@ -27,11 +27,7 @@ final class SpeechFinder {
 
   /** What those in office do by saying so. */
   private static final Set<Kind> OFFICIAL =
-      EnumSet.of(
-          Kind.ORDER,
-          Kind.EMERGENCY,
-          Kind.DIPLOMACY,
-          Kind.RESIGNATION_APPOINTMENT);
+      EnumSet.of(Kind.ORDER, Kind.EMERGENCY, Kind.DIPLOMACY, Kind.RESIGNATION_APPOINTMENT);
 
   private static final Set<Form> PASSING =
       EnumSet.of(Form.PARTICIPLE, Form.SUBORDINATE, Form.RELATIVE);
@@ -172,7 +168,8 @@ final class SpeechFinder {
     var modal = clause.verb().group().modal().orElse("");
     boolean will = modal.equals("would") || modal.equals("will");
     boolean told = trigger.byVerb() && trigger.weight() >= PLAIN;
-    return will && (told || (OFFICIAL.contains(trigger.kind()) && trigger.kind() != Kind.DIPLOMACY));
+    return will
+        && (told || (OFFICIAL.contains(trigger.kind()) && trigger.kind() != Kind.DIPLOMACY));
   }
 
   private static Happening deed(Scene scene, Clause speech, Clause clause, Trigger trigger) {
