@@ -3,6 +3,7 @@ package dateline.event;
 import dateline.event.Parse.Word;
 import dateline.text.Block;
 import dateline.text.Tense;
+import dateline.time.DateRange;
 import dateline.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,8 +90,16 @@ final class Chronicle {
 
   /** Whether a time begins after the day of publication. */
   boolean isAhead(TimeExpression time) {
-    return time.range()
-        .filter(r -> published.filter(p -> r.firstDay().isAfter(p)).isPresent())
-        .isPresent();
+    return time.range().filter(this::isAhead).isPresent();
+  }
+
+  /** Whether a time begins after the day of publication, or is a weekday that may. */
+  boolean mayLieAhead(TimeExpression time) {
+    boolean other = time.meaning().alternatives().stream().anyMatch(a -> isAhead(a.date()));
+    return isAhead(time) || (other && !time.meaning().explicit());
+  }
+
+  private boolean isAhead(DateRange range) {
+    return published.filter(p -> range.firstDay().isAfter(p)).isPresent();
   }
 }

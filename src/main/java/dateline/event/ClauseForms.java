@@ -102,7 +102,7 @@ final class ClauseForms {
   private Form coordinated(Parse parse, Verb verb, int from, List<Clause> clauses) {
     var before = last(clauses);
     boolean conjunction = parse.isTagged(from, "CCONJ");
-    boolean ownSubject = hasSubject(parse, from, verb.from());
+    boolean ownSubject = ClauseWords.hasNoun(parse, from, verb.from());
     boolean afterBreak = from > 0 && ClauseWords.BREAKS.contains(parse.word(from - 1).lower());
     if (speech.contains(verb.lemma()) && isAfterQuotation(parse, before, verb)) {
       return Form.MAIN;
@@ -129,11 +129,6 @@ final class ClauseForms {
         ? parse.words().subList(0, verb.from()).stream().anyMatch(w -> w.lower().endsWith("”"))
         : parse.words().subList(before.from(), verb.from()).stream()
             .anyMatch(w -> w.lower().endsWith("”"));
-  }
-
-  private static boolean hasSubject(Parse parse, int from, int to) {
-    return parse.words().subList(from, Math.max(from, to)).stream()
-        .anyMatch(w -> w.isTagged("NOUN") || w.isTagged("PRO"));
   }
 
   /**

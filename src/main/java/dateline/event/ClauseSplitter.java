@@ -115,7 +115,7 @@ final class ClauseSplitter {
     for (int i = beforeApposition(parse, verb, before, floor); i >= floor; i--) {
       var word = parse.word(i);
       if (ClauseWords.opens(parse, i) || ClauseWords.isComplementThat(parse, i)) {
-        return i;
+        return i > floor && parse.isTagged(i - 1, "CCONJ") ? i - 1 : i;
       }
       if (word.lower().equals(";")) {
         return i + 1;
@@ -129,7 +129,10 @@ final class ClauseSplitter {
       }
       subject |= word.isTagged("NOUN") || word.isTagged("PRO") || word.isTagged("DET");
     }
-    return conjunction >= 0 ? conjunction : ClauseWords.subject(parse, before, floor);
+    if (conjunction >= 0) {
+      return conjunction;
+    }
+    return resumes(clauses) ? floor : ClauseWords.subject(parse, before, floor);
   }
 
   /**

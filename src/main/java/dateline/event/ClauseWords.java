@@ -127,6 +127,12 @@ final class ClauseWords {
         || word.isTagged("CCONJ");
   }
 
+  /** Whether a noun or pronoun stands between two places. */
+  static boolean hasNoun(Parse parse, int from, int to) {
+    return parse.words().subList(from, Math.max(from, to)).stream()
+        .anyMatch(w -> w.isTagged("NOUN") || w.isTagged("PRO"));
+  }
+
   /** Whether "after", "who" or the like opens a clause between two places. */
   static boolean hasOpener(Parse parse, int from, int to) {
     return IntStream.range(from, Math.max(from, to)).anyMatch(i -> opens(parse, i));

@@ -59,7 +59,7 @@ final class HappeningFinder {
     if (found.isEmpty() && chronicle.isOpen()) {
       entry(scene).ifPresent(found::add);
     }
-    found.sort(Comparator.comparing(Happening::passage));
+    found.sort(Comparator.comparingInt(h -> h.trigger().place()));
     return found.size() == 1 ? List.of(whole(found.get(0))) : distinct(found);
   }
 
@@ -126,8 +126,10 @@ final class HappeningFinder {
     for (var happening : found) {
       var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean same = last != null && last.kind() == happening.kind();
-      boolean around = same && last.passage().contains(happening.passage());
-      if (around || (same && happening.isJoined() && happening.times().isEmpty())) {
+      boolean joined = same && happening.isJoined() && happening.times().isEmpty();
+      if (same && happening.passage().contains(last.passage())) {
+        kept.set(kept.size() - 1, happening);
+      } else if (joined || (same && last.passage().contains(happening.passage()))) {
         kept.set(kept.size() - 1, last.over(last.passage().union(happening.passage())));
       } else {
         kept.add(happening);

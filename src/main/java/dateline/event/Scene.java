@@ -42,9 +42,33 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
         index + 1 < clauses.size()
             ? distance(clauses.get(index + 1))
             : Optional.<TimeExpression>empty();
-    int start = distance(clause).map(t -> t.span().start()).orElse(span.start());
+    int start =
+        resumes(clause)
+            ? parse.span().start()
+            : distance(clause).map(t -> t.span().start()).orElse(span.start());
     int end = next.map(t -> t.span().start()).orElse(span.end());
     return new Span(start, Math.max(start + 1, end));
+  }
+
+  /**
+   * "The mayor, who fled on Sunday, died": whether a clause goes on with what opens the sentence.
+   */
+  private boolean resumes(Clause clause) {
+    if (clauses.indexOf(clause) != 1 || !clause.is(Form.MAIN)) {
+      return false;
+    }
+    var first = clauses.get(0);
+    int from = clause.verb().from();
+    int after = first.verb().head() + 1;
+    boolean ownSubject =
+        IntStream.range(after, from)
+            .filter(i -> ClauseWords.BREAKS.contains(parse.word(i).lower()))
+            .reduce((a, b) -> b)
+            .stream()
+            .anyMatch(comma -> ClauseWords.hasNoun(parse, comma, from));
+    return (first.is(Form.RELATIVE) || first.is(Form.PARTICIPLE))
+        && !parse.isTagged(clause.from(), "CCONJ")
+        && !ownSubject;
   }
 
   /** An opening such as "In a note issued on Friday, …" belongs to the clause that follows it. */

@@ -4,6 +4,7 @@ import dateline.event.Clause.Form;
 import dateline.event.Happening.Manner;
 import dateline.event.Speaker.Standing;
 import dateline.text.Tense;
+import dateline.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -149,7 +150,7 @@ final class SpeechFinder {
   /** "said he had allowed the guards to fire": what those in office say of their own acts. */
   private Optional<Trigger> ownDeed(Parse parse, Clause clause) {
     boolean self = SELF.contains(parse.word(subject(parse, clause)).lower());
-    return self && !clause.verb().group().passive()
+    return self && happened(clause) && !clause.verb().group().passive()
         ? triggers.leaning(parse, clause).filter(t -> OFFICIAL.contains(t.kind()))
         : Optional.empty();
   }
@@ -173,19 +174,18 @@ final class SpeechFinder {
   }
 
   private static Happening deed(Scene scene, Clause speech, Clause clause, Trigger trigger) {
-    var times = new ArrayList<>(scene.timesOf(clause));
+    var own = scene.timesOf(clause);
+    boolean happened = happened(clause);
+    boolean planned = !happened && own.stream().anyMatch(scene.chronicle()::mayLieAhead);
+    var times = new ArrayList<>(happened || planned ? own : List.<TimeExpression>of());
     times.addAll(scene.timesOf(speech));
     return new Happening(
         scene.parse(),
         scene.span(clause),
         trigger,
-        happened(clause) ? manner(scene, speech) : ahead(scene, clause),
+        happened ? manner(scene, speech) : planned ? Manner.PLANNED : Manner.ANNOUNCED,
         times,
         Optional.empty());
-  }
-
-  private static Manner ahead(Scene scene, Clause clause) {
-    return scene.isDated(clause) ? Manner.PLANNED : Manner.ANNOUNCED;
   }
 
   private static Manner manner(Scene scene, Clause speech) {

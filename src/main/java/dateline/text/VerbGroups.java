@@ -149,7 +149,8 @@ public final class VerbGroups {
   }
 
   private static boolean isVerbal(Token token) {
-    return token.tag().contains("VERB") || isAuxiliary(token);
+    return (token.tag().contains("VERB") && !Character.isDigit(token.text().charAt(0)))
+        || isAuxiliary(token);
   }
 
   /** The tagger takes many a "had" before a participle for the verb itself. */
