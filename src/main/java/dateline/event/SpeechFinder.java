@@ -73,17 +73,25 @@ final class SpeechFinder {
       return List.of();
     }
     var speaker = speakers.of(scene.parse(), clause);
-    var deeds = deeds(scene, clause, speaker);
-    return deeds.isEmpty() ? saying(scene, clause, after, speaker).stream().toList() : deeds;
+    var deeds = deeds(scene, clause);
+    return deeds.isEmpty()
+        ? saying(scene, clause, after, speaker).stream().toList()
+        : by(speaker, deeds);
   }
 
   /** The deeds that somebody is said in passing to have told: "…, saying the bridge had fallen". */
   List<Happening> passedOn(Scene scene, Clause clause, Speakers speakers) {
     boolean says =
         PASSING.contains(clause.form()) && vocabulary.speech().contains(clause.verb().lemma());
-    return says && !clause.verb().group().passive() && !clause.verb().group().negated()
-        ? deeds(scene, clause, speakers.of(scene.parse(), clause))
-        : List.of();
+    if (!says || clause.verb().group().passive() || clause.verb().group().negated()) {
+      return List.of();
+    }
+    var deeds = deeds(scene, clause);
+    return deeds.isEmpty() ? deeds : by(speakers.of(scene.parse(), clause), deeds);
+  }
+
+  private static List<Happening> by(Speaker speaker, List<Happening> deeds) {
+    return deeds.stream().map(deed -> deed.by(speaker)).toList();
   }
 
   private Optional<Happening> saying(Scene scene, Clause clause, boolean after, Speaker speaker) {
@@ -123,14 +131,14 @@ final class SpeechFinder {
   }
 
   /** The happenings inside what somebody is said to have said, each in the words that tell it. */
-  private List<Happening> deeds(Scene scene, Clause speech, Speaker speaker) {
+  private List<Happening> deeds(Scene scene, Clause speech) {
     var deeds = new ArrayList<Happening>();
     for (var clause : reported(scene, speech)) {
       var trigger = triggers.find(scene.parse(), clause).or(() -> ownDeed(scene.parse(), clause));
       trigger
           .filter(t -> t.kind() != Kind.STATEMENT_REACTION)
           .filter(t -> happened(clause) || announced(clause, t))
-          .ifPresent(t -> deeds.add(deed(scene, speech, clause, t).by(speaker)));
+          .ifPresent(t -> deeds.add(deed(scene, speech, clause, t)));
     }
     if (!deeds.isEmpty()) {
       deeds.set(0, deeds.get(0).over(scene.span(speech).union(deeds.get(0).passage())));
