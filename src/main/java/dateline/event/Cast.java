@@ -96,14 +96,20 @@ final class Cast {
 
   private Stream<Name> in(Happening happening) {
     return names.getOrDefault(happening.parse(), List.of()).stream()
-        .filter(n -> happening.passage().contains(n.span()));
+        .filter(n -> isOf(happening, n.span()));
+  }
+
+  /** Whether words belong to what tells a happening, or to its subject before. */
+  private static boolean isOf(Happening happening, Span words) {
+    return happening.passage().contains(words)
+        || happening.subject().filter(s -> s.contains(words)).isPresent();
   }
 
   /** Whom "he", "she" and "the president" mean before the word that tells the happening. */
   private Stream<String> meant(Happening happening) {
     var parse = happening.parse();
     return IntStream.range(0, Math.min(happening.trigger().place(), parse.size()))
-        .filter(i -> happening.passage().contains(parse.word(i).token().span()))
+        .filter(i -> isOf(happening, parse.word(i).token().span()))
         .filter(i -> !parse.word(i).quoted())
         .mapToObj(i -> coreference.meant(parse, i, names.get(parse)))
         .flatMap(Optional::stream)
@@ -116,7 +122,7 @@ final class Cast {
     var all =
         happening.parse().words().stream()
             .filter(w -> w.isTagged("NOUN") && !w.quoted() && gazetteer.isGroup(w))
-            .filter(w -> happening.passage().contains(w.token().span()))
+            .filter(w -> isOf(happening, w.token().span()))
             .toList();
     var acting = all.stream().filter(w -> w.token().span().start() < told.start()).toList();
     boolean nobody = in(happening).allMatch(n -> isPlace(n, happening));

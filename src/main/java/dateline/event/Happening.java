@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.corpus.Span;
+import dateline.event.Parse.Verb;
 import dateline.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
@@ -58,11 +59,33 @@ record Happening(
 
   /** Whether it begins with "and" and a verb, and so has no subject of its own. */
   boolean isJoined() {
-    return parse.verbs().stream()
-        .filter(v -> v.head() == trigger.place())
-        .map(v -> v.from() - 1)
-        .map(i -> parse.isTagged(i, "ADV") ? i - 1 : i)
-        .anyMatch(i -> parse.isTagged(i, "CCONJ"));
+    return parse.verbs().stream().filter(v -> v.head() == trigger.place()).anyMatch(this::isJoined);
+  }
+
+  private boolean isJoined(Verb verb) {
+    int before = verb.from() - 1;
+    return parse.isTagged(parse.isTagged(before, "ADV") ? before - 1 : before, "CCONJ");
+  }
+
+  /**
+   * Who did it, where its words go on without a subject: "rebels" of "rebels came and burned it".
+   */
+  Optional<Span> subject() {
+    var verbs = parse.verbs();
+    int own = 0;
+    while (own < verbs.size() && !passage.contains(verbs.get(own).group().span())) {
+      own++;
+    }
+    int first = own;
+    while (first > 0 && first < verbs.size() && isJoined(verbs.get(first))) {
+      first--;
+    }
+    if (first == own) {
+      return Optional.empty();
+    }
+    int from = first > 0 ? verbs.get(first - 1).head() + 1 : 0;
+    int to = verbs.get(first).from();
+    return Optional.of(to).filter(t -> t > from).map(t -> parse.span(from, t));
   }
 
   /** Whether it lies ahead of the day it is told. */

@@ -42,9 +42,8 @@ final class Speakers {
                 && words.stream()
                     .skip(1)
                     .noneMatch(w -> w.isTagged("NOUN") || w.isTagged("PROPN")));
-    boolean joined = parse.isTagged(clause.verb().from() - 1, "CCONJ");
     var speaker =
-        (pronoun || joined) && last.isPresent()
+        pronoun && last.isPresent()
             ? last.get()
             : introduce(words, clause.verb().group().tense() == Tense.PRESENT);
     last = Optional.of(speaker);
