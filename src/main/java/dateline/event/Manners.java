@@ -121,7 +121,8 @@ final class Manners {
                 && parse.has(clause.verb().head() + 1, "no"));
     var words = " " + words(parse, clause) + " ";
     boolean habit = vocabulary.repeated().stream().anyMatch(w -> words.contains(" " + w + " "));
-    return clause.verb().group().negated() || nobody || habit;
+    boolean not = clause.verb().group().negated() || parse.has(clause.verb().from() - 1, "not");
+    return not || nobody || habit;
   }
 
   private static String words(Parse parse, Clause clause) {
