@@ -6,7 +6,6 @@ import dateline.event.Clue.Dateline;
 import dateline.event.Clue.Weekdays;
 import dateline.text.AnalyzedText;
 import dateline.text.Block;
-import dateline.time.Step;
 import dateline.time.TimeExpression;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
@@ -46,10 +45,10 @@ final class ClueReader {
   private final List<Clue> clues = new ArrayList<>();
   private final List<PastDay> told = new ArrayList<>();
   private final Map<DayOfWeek, Integer> weekdays = new LinkedHashMap<>();
+  private final List<TimeExpression> times = new ArrayList<>();
   private final Set<Integer> years = new TreeSet<>();
   private final Set<Integer> ownedYears = new TreeSet<>();
   private int news;
-  private int countedOn;
   private Optional<Integer> ago = Optional.empty();
   private Optional<TimeExpression> last = Optional.empty();
 
@@ -122,7 +121,7 @@ final class ClueReader {
     var weekday = day.isPresent() ? day.flatMap(PastDay::weekday) : ofWeek(time);
     weekday.ifPresent(w -> addCounted(w, time));
     weekday.ifPresent(w -> weekdays.merge(w, 1, Integer::sum));
-    time.meaning().step().filter(s -> !s.equals(Step.SAME_DAY)).ifPresent(s -> countedOn++);
+    times.add(time);
     last = Optional.of(time);
   }
 
@@ -169,8 +168,7 @@ final class ClueReader {
   /** What was found in all. */
   Clues clues() {
     ago.ifPresent(this::countBack);
-    int named = weekdays.values().stream().mapToInt(n -> n).sum();
-    double story = countedOn == 0 ? 0 : (double) countedOn / (countedOn + named);
+    double story = Storytelling.of(times, text);
     if (!told.isEmpty()) {
       clues.add(new PastDays(told, story));
     }

@@ -32,18 +32,18 @@ final class Confidence {
     double aside = happening.manner() == Manner.ASIDE ? DOUBT : 0;
     boolean opens = happening.passage().start() == happening.parse().span().start();
     double later = opens || when.words().isPresent() ? 0 : LATER;
-    double sure = base(when) - noun - aside - later;
+    double sure = base(happening, when) - noun - aside - later;
     boolean given = when.basis() == DateBasis.USER || when.basis() == DateBasis.EXPLICIT;
     return given ? sure : sure * (dating > 0 ? dating : UNDATED);
   }
 
-  private static double base(When when) {
+  private static double base(Happening happening, When when) {
     return switch (when.basis()) {
       case USER -> 1;
       case EXPLICIT -> explicit(when.date());
       case RELATIVE -> 0.95;
       case NARRATIVE -> when.words().isPresent() ? 0.85 : 0.83;
-      case PUBLICATION -> 0.84;
+      case PUBLICATION -> happening.isSpeech() ? 0.88 : 0.8;
     };
   }
 

@@ -27,12 +27,16 @@ final class DayFinder {
   private final Narrative narrative;
   private final NamedDays named;
 
-  /** For one article with its text and publication date. */
-  DayFinder(String text, Optional<LocalDate> published) {
+  /**
+   * For one article with its text and publication date.
+   *
+   * @param story whether it tells a story from its beginning, rather than news
+   */
+  DayFinder(String text, Optional<LocalDate> published, boolean story) {
     this.text = text;
     this.published = published;
     this.narrative = new Narrative(published, RECENT_DAYS);
-    this.named = new NamedDays(text, published, narrative);
+    this.named = new NamedDays(text, published, narrative, story);
   }
 
   /** A happening and the section it stands in. */

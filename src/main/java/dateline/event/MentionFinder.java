@@ -42,7 +42,8 @@ public final class MentionFinder {
     var cast = new Cast(sentences, gazetteer);
     var sections = new Sections(text, times, dating.published());
     var told = read(text, sentences, sections, new Chronicle(dating.published()));
-    var days = new DayFinder(text.article().text(), dating.published()).find(told);
+    boolean story = Storytelling.of(times, text.article().text()) >= Storytelling.STORY;
+    var days = new DayFinder(text.article().text(), dating.published(), story).find(told);
     var happened = told.stream().flatMap(t -> t.happenings().stream()).toList();
     var passages = new Passages(text.article().text());
     var counts = new Figures(figures, sentences, text.article().text(), dating.published());

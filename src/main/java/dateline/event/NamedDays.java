@@ -6,8 +6,10 @@ import dateline.time.Alternative;
 import dateline.time.DateRange;
 import dateline.time.Step;
 import dateline.time.TimeExpression;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +24,9 @@ import java.util.stream.Stream;
  *
  * @param text the article's text
  * @param narrative the day at which it stands, to count from
+ * @param story whether it tells a story from its beginning, rather than news
  */
-record NamedDays(String text, Optional<LocalDate> published, Narrative narrative) {
+record NamedDays(String text, Optional<LocalDate> published, Narrative narrative, boolean story) {
 
   static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.ENGLISH);
@@ -37,6 +40,11 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
   /** A clock time alone tells less of the day than words that name one. */
   private static final Comparator<TimeExpression> NAMED_FIRST =
       Comparator.comparing(t -> t.meaning().step().equals(Optional.of(Step.SAME_DAY)));
+
+  private static final String COUNTED = "“%s” is counted from %s, where the text stands";
+
+  private static final String NIGHT_AFTER =
+      "“%s” is in the night or morning after %s, where the text stands";
 
   /** What stands behind a day that heads a paragraph. */
   private static final Pattern LABEL_END = Pattern.compile("[:.]|\\.? [-–—] |[–—]");
@@ -86,6 +94,7 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
 
   private Optional<When> byWords(Happening happening, TimeExpression time) {
     return counted(time)
+        .or(() -> retold(time))
         .filter(w -> happening.manner() != Manner.PLANNED && suits(happening, w.date()))
         .or(() -> named(time).filter(w -> suits(happening, w.date())))
         .or(() -> otherwise(happening, time));
@@ -104,19 +113,18 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
         DateRange.days(
             step.get().from(from.firstDay()).plusDays(night),
             step.get().from(from.lastDay()).plusDays(night));
-    var reason =
-        night > 0
-            ? "“%s” is in the night or morning after %s, where the text stands"
-            : "“%s” is counted from %s, where the text stands";
+    return Optional.of(counted(time, from, date, night > 0 ? NIGHT_AFTER : COUNTED));
+  }
+
+  private When counted(TimeExpression time, DateRange from, DateRange date, String reason) {
     var other =
         time.range().map(DateRange::inDays).map(r -> new Alternative(r, time.meaning().reason()));
-    return Optional.of(
-        new When(
-            date,
-            DateBasis.NARRATIVE,
-            reason.formatted(time.in(text), words(from)),
-            other.filter(a -> !a.date().equals(date)).stream().toList(),
-            Optional.of(time)));
+    return new When(
+        date,
+        DateBasis.NARRATIVE,
+        reason.formatted(time.in(text), words(from)),
+        other.filter(a -> !a.date().equals(date)).stream().toList(),
+        Optional.of(time));
   }
 
   /** "Late on Sunday … Before dawn …": the time of the day has gone on past midnight. */
@@ -124,6 +132,31 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
     return time.meaning().step().equals(Optional.of(Step.SAME_DAY))
         && TimeOfDay.of(time).filter(narrative::isNextDay).isPresent()
         && published.filter(p -> !from.lastDay().isBefore(p)).isEmpty();
+  }
+
+  /** "Wednesday" in a story that stands weeks back is the next one after the day it stands at. */
+  private Optional<When> retold(TimeExpression time) {
+    return narrative
+        .base()
+        .filter(from -> story && isLongAgo(from))
+        .flatMap(
+            from ->
+                weekday(time)
+                    .map(day -> from.lastDay().with(TemporalAdjusters.nextOrSame(day)))
+                    .filter(day -> isPast(DateRange.day(day)))
+                    .map(day -> counted(time, from, DateRange.day(day), COUNTED)));
+  }
+
+  /** The weekday that is all that words name of a day. */
+  private Optional<DayOfWeek> weekday(TimeExpression time) {
+    return Optional.of(time)
+        .filter(
+            t -> !t.meaning().explicit() && t.range().filter(DateRange::isWithinOneDay).isPresent())
+        .flatMap(t -> PastDay.named(t.in(text)));
+  }
+
+  private boolean isLongAgo(DateRange from) {
+    return published.filter(p -> from.lastDay().isBefore(p.minusDays(Ages.WEEK))).isPresent();
   }
 
   private static Optional<When> named(TimeExpression time) {

@@ -60,7 +60,7 @@ record PastDay(MonthDay day, Optional<DayOfWeek> weekday, Optional<Integer> year
   }
 
   /** The weekday that words name, in full or abbreviated. */
-  private static Optional<DayOfWeek> named(String words) {
+  static Optional<DayOfWeek> named(String words) {
     return Stream.of(words.toUpperCase(Locale.ROOT).split("\\P{L}+"))
         .filter(word -> word.length() >= SHORTEST)
         .flatMap(w -> Stream.of(DayOfWeek.values()).filter(d -> d.name().startsWith(w)))

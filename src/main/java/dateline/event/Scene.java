@@ -128,14 +128,17 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     return !target && !hours && !isAttribute(time, clause.from());
   }
 
-  /** "played the 1999 hit": a year inside a clause before a noun tells of what year that is. */
+  /**
+   * "played the 1999 hit", "defied an overnight curfew": a year or a time of day inside a clause,
+   * before a noun, tells of which year or time that is.
+   */
   private boolean isAttribute(TimeExpression time, int from) {
     int next =
         IntStream.range(0, parse.size())
             .filter(i -> start(i) >= time.span().end())
             .findFirst()
             .orElse(parse.size());
-    return YEAR.matcher(time.value()).matches()
+    return (YEAR.matcher(time.value()).matches() || time.type() == TimeExpression.Type.TIME)
         && next > from + 2
         && (parse.isTagged(next - 2, "DET") || parse.isTagged(next - 2, "PRON"))
         && ClauseWords.isNoun(parse, next);

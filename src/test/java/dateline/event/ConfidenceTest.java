@@ -32,8 +32,15 @@ class ConfidenceTest {
 
     assertThat(words).isGreaterThan(counted).isLessThan(1);
     assertThat(counted).isGreaterThan(context);
-    assertThat(context).isLessThan(sure(DateBasis.PUBLICATION, "2019-03-14", Optional.empty()));
     assertThat(sure(DateBasis.USER, "2019-03-12", Optional.empty())).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsSaidWithoutADayIsRatherOfPublicationThanWhatIsDone() {
+    var news = when(DateBasis.PUBLICATION, "2019-03-14", Optional.empty());
+
+    assertThat(Confidence.of(happening(Kind.STATEMENT_REACTION, Manner.NEWS, true), news, 1))
+        .isGreaterThan(Confidence.of(happening(Manner.NEWS, true), news, 1));
   }
 
   @Test
@@ -93,16 +100,15 @@ class ConfidenceTest {
   }
 
   private static Happening happening(Manner manner, boolean byVerb) {
+    return happening(Kind.VIOLENCE, manner, byVerb);
+  }
+
+  private static Happening happening(Kind kind, Manner manner, boolean byVerb) {
     var parse =
         new SentenceParser(new Morphology())
             .parse(InventedArticle.analyzed(TEXT).sentences())
             .get(0);
     return new Happening(
-        parse,
-        parse.span(),
-        new Trigger(Kind.VIOLENCE, 1, 3, byVerb),
-        manner,
-        List.of(),
-        Optional.empty());
+        parse, parse.span(), new Trigger(kind, 1, 3, byVerb), manner, List.of(), Optional.empty());
   }
 }

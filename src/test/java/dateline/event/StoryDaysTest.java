@@ -33,6 +33,34 @@ class StoryDaysTest {
   }
 
   @Test
+  void aWeekdayOfAStoryThatStandsWeeksBackIsCountedFromThere() {
+    assertThat(
+            days(
+                """
+                On 3 February, rebels attacked the town of Orlo.
+
+                The next morning, troops recaptured the town.
+
+                On Wednesday the governor resigned."""))
+        .last()
+        .isEqualTo("2019-02-06 narrative");
+  }
+
+  @Test
+  void aWeekdayOfNewsIsThatBeforePublicationWhereverTheTextStands() {
+    assertThat(
+            days(
+                """
+                On 3 February, rebels attacked the town of Orlo.
+
+                On Tuesday troops recaptured the town.
+
+                On Wednesday the governor resigned."""))
+        .last()
+        .isEqualTo("2019-03-13 relative");
+  }
+
+  @Test
   void countsFromAFlashbackWithinItsParagraphOnly() {
     assertThat(
             days(
