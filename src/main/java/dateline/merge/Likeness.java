@@ -5,6 +5,7 @@ import dateline.merge.Rarity.Weighed;
 import java.time.temporal.ChronoUnit;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How likely it is that two mentions tell the same happening.
@@ -15,7 +16,7 @@ import java.util.List;
 final class Likeness {
 
   /** From this value on, two mentions are taken to tell the same happening. */
-  static final double SAME = 0.7;
+  static final double SAME = 0;
 
   /** What can never be the same happening. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
@@ -25,20 +26,6 @@ final class Likeness {
 
   /** So much shared weight is evidence enough. */
   private static final double EVIDENCE = 4;
-
-  private static final double WORDS = 2.1;
-  private static final double LITTLE = 1.25;
-  private static final double A_DAY = 0.35;
-  private static final double A_NAMED_DAY = 0.2;
-  private static final double RARE_DATE = 1.2;
-  private static final double SAME_KIND = 1.25;
-  private static final double ONLY_PLANNED = 0.4;
-  private static final double SAME_VOICE = 0.65;
-  private static final double OTHER_VOICE = 0.5;
-  private static final double SAME_POINT = 1;
-  private static final double POINT_OF_OTHERS = 1.5;
-  private static final double GOES_ON = 1.75;
-  private static final double SAID_APART = 0.1;
 
   private final IdentityHashMap<Report, Weights> weights = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
@@ -60,20 +47,29 @@ final class Likeness {
 
   /** At least {@link #SAME} for the same happening, {@link #NEVER} where it cannot be. */
   double of(Report a, Report b) {
-    if (contradict(a, b)) {
-      return NEVER;
+    return traits(a, b).map(Traits::weighed).orElse(NEVER);
+  }
+
+  /** What speaks for and against two mentions telling the same; none where it cannot be. */
+  Optional<Traits> traits(Report a, Report b) {
+    if (contradict(a, b) || !datesMayBeOne(a, b)) {
+      return Optional.empty();
     }
-    double dates = dates(a, b);
-    if (dates == NEVER) {
-      return NEVER;
+    var traits = new Traits();
+    var one = weights(a);
+    var other = weights(b);
+    dates(a, b, traits);
+    words(one, other, traits);
+    claims(one.claims(), other.claims(), traits);
+    traits.add(Trait.SAME_KIND, a.kind() == b.kind() && !a.isStatement());
+    traits.add(Trait.ONE_PLANNED, isPlanned(a) != isPlanned(b));
+    if (a.isStatement() && b.isStatement()) {
+      statements(a, b, traits);
+    } else {
+      deeds.compare(a, b, one, other, traits);
     }
-    boolean twoStatements = a.isStatement() && b.isStatement();
-    return dates
-        + words(weights(a), weights(b))
-        + claims(weights(a).claims(), weights(b).claims())
-        + (a.kind() == b.kind() && !a.isStatement() ? SAME_KIND : 0)
-        - (isPlanned(a) == isPlanned(b) ? 0 : ONLY_PLANNED)
-        + (twoStatements ? statements(a, b) : deeds.of(a, b, weights(a), weights(b)));
+    deeds.extra(a, b, one, other, traits, days);
+    return Optional.of(traits);
   }
 
   private boolean contradict(Report a, Report b) {
@@ -98,32 +94,42 @@ final class Likeness {
    * those that do not touch, happenings that are otherwise alike may be one; an article's own day
    * of publication says little against the day before.
    */
-  private double dates(Report a, Report b) {
+  private void dates(Report a, Report b, Traits traits) {
     if (a.date().overlaps(b.date())) {
       boolean ofOneLength = isLong(a) == isLong(b);
-      return ofOneLength ? RARE_DATE * Math.min(weights(a).date(), weights(b).date()) : 0;
+      traits.add(
+          Trait.RARE_DATE, ofOneLength ? Math.min(weights(a).date(), weights(b).date()) : 0);
+    } else {
+      traits.add(Trait.DAYS_APART, gap(a, b));
+      traits.add(Trait.NAMED_DAYS_APART, a.namesDay() && b.namesDay() ? gap(a, b) : 0);
     }
-    var later = a.date().first().isAfter(b.date().last()) ? a : b;
-    var earlier = later.equals(a) ? b : a;
-    long gap = ChronoUnit.DAYS.between(earlier.date().lastDay(), later.date().firstDay());
+  }
+
+  private static boolean datesMayBeOne(Report a, Report b) {
     boolean vague = !a.hasOwnDate() || !b.hasOwnDate();
-    boolean may =
-        gap <= 2 && !a.isFromArticleOf(b) && (vague || !(a.isStatement() && b.isStatement()));
-    double named = a.namesDay() && b.namesDay() ? A_NAMED_DAY : 0;
-    return may ? -(A_DAY + named) * gap : NEVER;
+    return a.date().overlaps(b.date())
+        || (gap(a, b) <= 2
+            && !a.isFromArticleOf(b)
+            && (vague || !(a.isStatement() && b.isStatement())));
+  }
+
+  /** The days between dates that do not touch. */
+  private static long gap(Report a, Report b) {
+    boolean aFirst = a.date().last().isBefore(b.date().first());
+    var earlier = aFirst ? a : b;
+    var later = aFirst ? b : a;
+    return ChronoUnit.DAYS.between(earlier.date().lastDay(), later.date().firstDay());
   }
 
   /**
    * Sources may tell one thing in rival ways, as that somebody was sacked or resigned; where the
    * same is told of somebody else, it is another.
    */
-  private static double claims(List<Claim> some, List<Claim> others) {
-    if (some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnSamePoint))) {
-      return SAME_POINT;
-    }
-    return some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnPointOfOthers))
-        ? -POINT_OF_OTHERS
-        : 0;
+  private static void claims(List<Claim> some, List<Claim> others, Traits traits) {
+    boolean same = some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnSamePoint));
+    boolean rival = some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnPointOfOthers));
+    traits.add(Trait.SAME_POINT, same);
+    traits.add(Trait.POINT_OF_OTHERS, !same && rival);
   }
 
   private static boolean isLong(Report report) {
@@ -131,9 +137,10 @@ final class Likeness {
   }
 
   /** Shared words, as a share of what both say, and by how much they tell. */
-  private static double words(Weights a, Weights b) {
+  private static void words(Weights a, Weights b, Traits traits) {
     double shared = a.terms().shared(b.terms()) + a.names().shared(b.names());
-    return WORDS * a.all().cosine(b.all()) - LITTLE * Math.exp(-shared / EVIDENCE);
+    traits.add(Trait.WORDS, a.all().cosine(b.all()));
+    traits.add(Trait.LITTLE, Math.exp(-shared / EVIDENCE));
   }
 
   private Weights weights(Report report) {
@@ -153,24 +160,24 @@ final class Likeness {
    * Two statements: by whom. What a speaker goes on to say right after is one with it, unless it is
    * told as another act: "also thanked".
    */
-  private static double statements(Report a, Report b) {
-    double voice =
-        switch (a.words().voice().party().with(b.words().voice().party())) {
-          case SAME -> SAME_VOICE;
-          case FITS, UNKNOWN -> 0;
-          case OTHER -> -OTHER_VOICE;
-        };
-    return voice + (a.isFromArticleOf(b) ? inOneArticle(a, b) : 0);
+  private static void statements(Report a, Report b, Traits traits) {
+    var voices = a.words().voice().party().with(b.words().voice().party());
+    traits.add(Trait.TWO_STATEMENTS, true);
+    traits.add(Trait.SAME_VOICE, voices == Party.Agreement.SAME);
+    traits.add(Trait.OTHER_VOICE, voices == Party.Agreement.OTHER);
+    if (a.isFromArticleOf(b)) {
+      boolean goesOn = goesOn(a, b);
+      traits.add(Trait.GOES_ON, goesOn);
+      traits.add(Trait.SAID_APART, !goesOn);
+    }
   }
 
-  private static double inOneArticle(Report a, Report b) {
+  private static boolean goesOn(Report a, Report b) {
     boolean aFirst = a.passage().start() <= b.passage().start();
     var earlier = aFirst ? a : b;
     var later = aFirst ? b : a;
-    boolean goesOn =
-        later.words().head().isEmpty()
-            && later.passage().start() - earlier.passage().end() < NEAR
-            && later.words().voice().continues(earlier.words().voice());
-    return goesOn ? GOES_ON : -SAID_APART;
+    return later.words().head().isEmpty()
+        && later.passage().start() - earlier.passage().end() < NEAR
+        && later.words().voice().continues(earlier.words().voice());
   }
 }
