@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
-  private static final int LONGEST_NAME = 18;
 
   private final Roles roles;
   private final String text;
@@ -33,9 +32,7 @@ final class Speakers {
 
   /** The speaker of a clause whose verb ascribes words to somebody. */
   Speaker of(Parse parse, Clause clause) {
-    var before = named(parse, subjectStart(parse, clause), clause.verb().from());
-    var words =
-        before.isEmpty() ? named(parse, clause.verb().head() + 1, nameEnd(parse, clause)) : before;
+    var words = new SubjectFinder(parse).of(clause.verb());
     boolean pronoun =
         words.isEmpty()
             || (PRONOUNS.contains(words.get(0).lower())
@@ -71,38 +68,6 @@ final class Speakers {
     }
     var first = words.get(0).token().span();
     return first.union(words.get(words.size() - 1).token().span()).in(text);
-  }
-
-  /** The words between two places up to the first that cannot belong to a name. */
-  private static List<Word> named(Parse parse, int from, int to) {
-    return parse.words().subList(Math.min(from, to), Math.max(from, to)).stream()
-        .filter(w -> !w.quoted() && !w.isTagged("PUNCT") && !w.isTagged("CCONJ"))
-        .dropWhile(
-            w ->
-                w.isTagged("ADV")
-                    || w.isTagged("SCONJ")
-                    || w.isTagged("ADP")
-                    || ClauseWords.CALENDAR.contains(w.lower()))
-        .takeWhile(w -> !w.lower().equals("on"))
-        .toList();
-  }
-
-  /** The subject begins after an adverbial such as "On Friday, …". */
-  private static int subjectStart(Parse parse, Clause clause) {
-    int from = Math.max(clause.from(), clause.verb().from() - LONGEST_NAME);
-    if (List.of("ADP", "ADV", "VERB", "SCONJ").stream()
-        .anyMatch(t -> parse.isTagged(clause.from(), t))) {
-      for (int i = from; i < clause.verb().from(); i++) {
-        if (parse.has(i, ",")) {
-          return i + 1;
-        }
-      }
-    }
-    return from;
-  }
-
-  private static int nameEnd(Parse parse, Clause clause) {
-    return Math.min(clause.to(), Math.min(parse.size(), clause.verb().head() + LONGEST_NAME));
   }
 
   /** Forgets who spoke last, where a new part of the article begins. */

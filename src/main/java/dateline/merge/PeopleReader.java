@@ -3,6 +3,7 @@ package dateline.merge;
 import dateline.clause.Clause;
 import dateline.clause.WordLists;
 import dateline.event.Mention;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +37,32 @@ final class PeopleReader {
     return named.all().isEmpty() ? party(clause.map(PeopleReader::subject).orElse("")) : named;
   }
 
-  /** Whoever says it; no names where nobody is named. */
+  /** Whoever says it, by all their names; no names where nobody is named. */
   Voice voice() {
-    var sayer = clause.filter(this::isVerb).map(PeopleReader::subject).orElse("");
-    return new Voice(
-        party(sayer).orAlso(party(mention.what().reportedBy().orElse(""))),
-        roles(sayer),
-        reference(sayer));
+    var subject = clause.filter(this::isVerb).map(PeopleReader::subject).orElse("");
+    var sayer = mention.what().reportedBy().map(this::withoutCapital).orElse(subject);
+    return new Voice(fullParty(sayer), roles(sayer), reference(subject));
+  }
+
+  /** Words for somebody, of which the first keeps its capital only where it is part of a name. */
+  private String withoutCapital(String sayer) {
+    int end = NO_WORD.matcher(sayer).find() ? sayer.split(NO_WORD.pattern(), 2)[0].length() : sayer.length();
+    var first = sayer.substring(0, end);
+    boolean name =
+        countries.acting(List.of(first), 0).isPresent()
+            || mention.what().actors().stream().anyMatch(actor -> Names.words(actor).contains(first));
+    return name ? sayer : first.toLowerCase(Locale.ROOT) + sayer.substring(end);
+  }
+
+  private Party fullParty(String sayer) {
+    var party = party(sayer);
+    for (var actor : mention.what().actors()) {
+      var full = party(actor);
+      if (!Collections.disjoint(full.names(), party.names())) {
+        party = party.orAlso(full);
+      }
+    }
+    return party;
   }
 
   private static Voice.Reference reference(String sayer) {
