@@ -13,8 +13,7 @@ final class SubjectFinder {
 
   private static final Set<String> ATTACHING = Set.of("of", "for");
   private static final Set<String> NOMINAL = Set.of("DET", "NOUN", "PROPN", "ADJ", "NUM", "PART");
-  private static final Set<String> CLOSED =
-      Set.of("DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ");
+  private static final Set<String> CLOSED = Set.of("DET", "PRON", "ADP", "ADV", "SCONJ", "CCONJ");
 
   /** Whatever the tagger takes it for: "Wang", "-Yves", and the ending of "Oslo's". */
   private static final Pattern PART_OF_NAME = Pattern.compile("-?\\p{Lu}.*|['’]s?");
@@ -132,7 +131,7 @@ final class SubjectFinder {
     while (i > 0 && continues(i - 1, end)) {
       i--;
       boolean linked = isAttaching(i - 1) || parse.isTagged(i - 1, "CCONJ");
-      if (parse.isTagged(i, "DET") && !linked || parse.isTagged(i, "PRON") && i + 1 == end) {
+      if ((parse.isTagged(i, "DET") && !linked) || (parse.isTagged(i, "PRON") && i + 1 == end)) {
         return i;
       }
     }
@@ -153,9 +152,13 @@ final class SubjectFinder {
     return i >= 0
         && i < parse.size()
         && (NOMINAL.stream().anyMatch(tag -> parse.isTagged(i, tag))
-            || PART_OF_NAME.matcher(parse.word(i).token().text()).matches()
-                && CLOSED.stream().noneMatch(tag -> parse.isTagged(i, tag))
+            || isPartOfName(i)
             || (parse.isTagged(i, "ADV") && parse.isTagged(i + 1, "ADJ")));
+  }
+
+  private boolean isPartOfName(int i) {
+    return PART_OF_NAME.matcher(parse.word(i).token().text()).matches()
+        && CLOSED.stream().noneMatch(tag -> parse.isTagged(i, tag));
   }
 
   private boolean isNoun(int i) {
@@ -171,8 +174,7 @@ final class SubjectFinder {
     return i > 0
         && i + 1 < parse.size()
         && parse.word(i).lower().equals("-")
-        && parse.word(i - 1).token().span().end() + 1
-            == parse.word(i + 1).token().span().start();
+        && parse.word(i - 1).token().span().end() + 1 == parse.word(i + 1).token().span().start();
   }
 
   /** One noun phrase after a verb, with an apposition. */

@@ -11,21 +11,21 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Puts mentions of the same happening together, the likeliest pairs first. Two groups become one
- * only if their members are alike on average and no two contradict each other.
+ * Puts strands of mentions of the same happening together, the likeliest pairs first. Two groups
+ * become one only if their strands are alike on average and no two contradict each other.
  */
 final class Grouping {
 
-  /** So many members speak for a large group. */
+  /** So many strands speak for a large group. */
   private static final int SPOKESMEN = 6;
 
   /** How alike two groups must be on average, below what a pair must be. */
-  private static final double ON_AVERAGE = Likeness.SAME - 0.7;
+  private static final double ON_AVERAGE = Likeness.SAME - 0.25;
 
-  /** Two reports that may tell the same, by their indexes. */
+  /** Two strands that may tell the same, by their indexes. */
   private record Scored(int a, int b, double likeness) {}
 
-  /** Mentions of one happening, as far as is known. */
+  /** Strands of one happening, as far as is known. */
   private static final class Group {
 
     private final List<Integer> members = new ArrayList<>();
@@ -39,24 +39,29 @@ final class Grouping {
   }
 
   private final List<Report> reports;
+  private final List<List<Integer>> strands;
   private final Likeness likeness;
   private final List<Group> groupOf = new ArrayList<>();
   private final Set<Long> keptApart = new HashSet<>();
   private int versions;
 
-  Grouping(List<Report> reports, Likeness likeness) {
+  Grouping(List<Report> reports, List<List<Integer>> strands, Likeness likeness) {
     this.reports = reports;
+    this.strands = strands;
     this.likeness = likeness;
-    for (int i = 0; i < reports.size(); i++) {
+    for (int i = 0; i < strands.size(); i++) {
       groupOf.add(new Group());
       add(List.of(i), groupOf.get(i));
     }
   }
 
-  /** The groups, each in the order of the reports. */
+  /**
+   * The groups, each in the order of the reports.
+   *
+   * @param pairs the reports worth comparing
+   */
   List<List<Report>> group(Stream<Pair> pairs) {
-    pairs
-        .peek(pair -> Cancellation.check())
+    strandPairs(pairs.peek(pair -> Cancellation.check()))
         .map(pair -> new Scored(pair.a(), pair.b(), of(pair.a(), pair.b())))
         .filter(scored -> scored.likeness() >= Likeness.SAME)
         .sorted(
@@ -65,13 +70,46 @@ final class Grouping {
                 .thenComparingInt(Scored::a)
                 .thenComparingInt(Scored::b))
         .forEach(scored -> join(groupOf.get(scored.a()), groupOf.get(scored.b())));
-    return IntStream.range(0, reports.size())
+    return IntStream.range(0, strands.size())
         .filter(i -> i == groupOf.get(i).members.get(0))
-        .mapToObj(i -> groupOf.get(i).members.stream().sorted().map(reports::get).toList())
+        .mapToObj(i -> groupOf.get(i).members)
+        .map(members -> members.stream().flatMap(i -> strands.get(i).stream()).sorted())
+        .map(members -> members.map(reports::get).toList())
         .toList();
   }
 
+  /** The strands that hold a pair of reports. */
+  private Stream<Pair> strandPairs(Stream<Pair> pairs) {
+    var strandOf = new int[reports.size()];
+    for (int i = 0; i < strands.size(); i++) {
+      for (int report : strands.get(i)) {
+        strandOf[report] = i;
+      }
+    }
+    return pairs
+        .map(pair -> Pair.of(strandOf[pair.a()], strandOf[pair.b()]))
+        .filter(pair -> pair.a() != pair.b());
+  }
+
+  /**
+   * How alike two strands are: half by the mentions that are most alike, half by all. What begins
+   * one and what begins the other must not contradict each other.
+   */
   private double of(int a, int b) {
+    var some = strands.get(a);
+    var others = strands.get(b);
+    if (likeness(some.get(0), others.get(0)) == Likeness.NEVER) {
+      return Likeness.NEVER;
+    }
+    var values =
+        some.stream()
+            .flatMapToDouble(i -> others.stream().mapToDouble(j -> likeness(i, j)))
+            .filter(value -> value > Likeness.NEVER)
+            .summaryStatistics();
+    return (values.getMax() + values.getAverage()) / 2;
+  }
+
+  private double likeness(int a, int b) {
     return likeness.of(reports.get(a), reports.get(b));
   }
 

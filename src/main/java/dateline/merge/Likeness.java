@@ -1,9 +1,8 @@
 package dateline.merge;
 
 import dateline.event.What.Status;
-import dateline.merge.Rarity.Weighed;
+import dateline.merge.Contents.Content;
 import java.time.temporal.ChronoUnit;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,27 +20,13 @@ final class Likeness {
   /** What can never be the same happening. */
   static final double NEVER = Double.NEGATIVE_INFINITY;
 
-  /** So many characters at most lie between what is said and what is said next. */
-  private static final int NEAR = 300;
-
-  /** So much shared weight is evidence enough. */
-  private static final double EVIDENCE = 4;
-
-  private final IdentityHashMap<Report, Weights> weights = new IdentityHashMap<>();
   private final Vocabulary vocabulary;
-  private final Rarity rarity;
-  private final Days days;
+  private final Contents contents;
   private final Deeds deeds;
-  private final ClaimReader claims = new ClaimReader(new ClaimWords());
 
-  /** What a report says, weighed. */
-  record Weights(
-      Weighed terms, Weighed names, Weighed all, Weighed core, double date, List<Claim> claims) {}
-
-  Likeness(Vocabulary vocabulary, Rarity rarity, Days days, Deeds deeds) {
+  Likeness(Vocabulary vocabulary, Contents contents, Deeds deeds) {
     this.vocabulary = vocabulary;
-    this.rarity = rarity;
-    this.days = days;
+    this.contents = contents;
     this.deeds = deeds;
   }
 
@@ -56,8 +41,8 @@ final class Likeness {
       return Optional.empty();
     }
     var traits = new Traits();
-    var one = weights(a);
-    var other = weights(b);
+    var one = contents.of(a);
+    var other = contents.of(b);
     dates(a, b, traits);
     words(one, other, traits);
     claims(one.claims(), other.claims(), traits);
@@ -68,7 +53,6 @@ final class Likeness {
     } else {
       deeds.compare(a, b, one, other, traits);
     }
-    deeds.extra(a, b, one, other, traits, days);
     return Optional.of(traits);
   }
 
@@ -97,8 +81,10 @@ final class Likeness {
   private void dates(Report a, Report b, Traits traits) {
     if (a.date().overlaps(b.date())) {
       boolean ofOneLength = isLong(a) == isLong(b);
+      traits.add(Trait.SAME_DAY, a.namesDay() && b.namesDay() && a.date().equals(b.date()));
       traits.add(
-          Trait.RARE_DATE, ofOneLength ? Math.min(weights(a).date(), weights(b).date()) : 0);
+          Trait.RARE_DATE,
+          ofOneLength ? Math.min(contents.of(a).date(), contents.of(b).date()) : 0);
     } else {
       traits.add(Trait.DAYS_APART, gap(a, b));
       traits.add(Trait.NAMED_DAYS_APART, a.namesDay() && b.namesDay() ? gap(a, b) : 0);
@@ -114,7 +100,7 @@ final class Likeness {
   }
 
   /** The days between dates that do not touch. */
-  private static long gap(Report a, Report b) {
+  private static double gap(Report a, Report b) {
     boolean aFirst = a.date().last().isBefore(b.date().first());
     var earlier = aFirst ? a : b;
     var later = aFirst ? b : a;
@@ -136,48 +122,15 @@ final class Likeness {
     return report.date().dayCount() > 32;
   }
 
-  /** Shared words, as a share of what both say, and by how much they tell. */
-  private static void words(Weights a, Weights b, Traits traits) {
-    double shared = a.terms().shared(b.terms()) + a.names().shared(b.names());
-    traits.add(Trait.WORDS, a.all().cosine(b.all()));
-    traits.add(Trait.LITTLE, Math.exp(-shared / EVIDENCE));
+  private static void words(Content one, Content other, Traits traits) {
+    traits.add(Trait.WORDS, one.all().cosine(other.all()));
+    traits.add(Trait.LITTLE, one.sharesLittle(other));
   }
 
-  private Weights weights(Report report) {
-    return weights.computeIfAbsent(
-        report,
-        r ->
-            new Weights(
-                rarity.weigh(r.words().terms()),
-                rarity.weigh(r.isStatement() ? r.words().namesBesidesSpeaker() : r.words().names()),
-                rarity.weigh(r.words().all()),
-                rarity.weigh(r.words().core().all()),
-                days.rarity(r.date()),
-                claims.read(r)));
-  }
-
-  /**
-   * Two statements: by whom. What a speaker goes on to say right after is one with it, unless it is
-   * told as another act: "also thanked".
-   */
   private static void statements(Report a, Report b, Traits traits) {
     var voices = a.words().voice().party().with(b.words().voice().party());
     traits.add(Trait.TWO_STATEMENTS, true);
     traits.add(Trait.SAME_VOICE, voices == Party.Agreement.SAME);
     traits.add(Trait.OTHER_VOICE, voices == Party.Agreement.OTHER);
-    if (a.isFromArticleOf(b)) {
-      boolean goesOn = goesOn(a, b);
-      traits.add(Trait.GOES_ON, goesOn);
-      traits.add(Trait.SAID_APART, !goesOn);
-    }
-  }
-
-  private static boolean goesOn(Report a, Report b) {
-    boolean aFirst = a.passage().start() <= b.passage().start();
-    var earlier = aFirst ? a : b;
-    var later = aFirst ? b : a;
-    return later.words().head().isEmpty()
-        && later.passage().start() - earlier.passage().end() < NEAR
-        && later.words().voice().continues(earlier.words().voice());
   }
 }

@@ -43,9 +43,10 @@ public final class Merger {
     var bearers = new Bearers(extractions, countries);
     var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
-    var pairs = new Pairs(reports, rarity).find();
-    var likeness = new Likeness(vocabulary, rarity, new Days(reports), new Deeds(lists));
-    var groups = new Grouping(reports, likeness).group(pairs);
+    var contents = new Contents(reports, rarity);
+    var strands = new Strands(new Continuity(contents)).of(reports);
+    var likeness = new Likeness(vocabulary, contents, new Deeds());
+    var groups = new Grouping(reports, strands, likeness).group(new Pairs(reports, rarity).find());
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
     return new EventWriter(kinds, headlines, copies, facts, bearers.roles(extractions))
         .write(groups).stream().sorted(CHRONOLOGICAL).toList();

@@ -35,7 +35,13 @@ final class Pairs {
    * @param a index of a report
    * @param b index of another, greater than {@code a}
    */
-  record Pair(int a, int b) {}
+  record Pair(int a, int b) {
+
+    /** Of two indexes in any order. */
+    static Pair of(int one, int other) {
+      return new Pair(Math.min(one, other), Math.max(one, other));
+    }
+  }
 
   private final List<Report> reports;
   private final Rarity rarity;
@@ -69,7 +75,7 @@ final class Pairs {
                 int at = next.merge(key, 1, Integer::sum);
                 partners.addAll(block.subList(at, Math.min(block.size(), at + REACH)));
               }
-              return partners.stream().map(other -> pair(index, other));
+              return partners.stream().map(other -> Pair.of(index, other));
             });
   }
 
@@ -81,10 +87,6 @@ final class Pairs {
         .filter(other -> reports.get(index).isFromArticleOf(reports.get(other)))
         .boxed()
         .toList();
-  }
-
-  private static Pair pair(int one, int other) {
-    return new Pair(Math.min(one, other), Math.max(one, other));
   }
 
   /** For every key the mentions that hold it, in order of time. */

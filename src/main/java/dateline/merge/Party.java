@@ -48,6 +48,11 @@ record Party(Set<String> names, Set<String> countries, Set<String> nouns) {
         : this;
   }
 
+  /** Whether both are told of, and by no common word. */
+  boolean isApartFrom(Party other) {
+    return !all().isEmpty() && !other.all().isEmpty() && Collections.disjoint(all(), other.all());
+  }
+
   private static Set<String> union(Set<String> one, Set<String> other) {
     var union = new HashSet<>(one);
     union.addAll(other);

@@ -1,30 +1,23 @@
 package dateline.merge;
 
-/** How strong each trait of two mentions is. */
+/** Adds up what speaks for and against two mentions telling the same happening. */
 final class Traits {
 
-  private static final Trait[] ALL = Trait.values();
-
-  private final double[] strengths = new double[ALL.length];
+  private double sum;
 
   void add(Trait trait, boolean present) {
     add(trait, present ? 1 : 0);
   }
 
+  /**
+   * @param strength how far the trait is there, as {@link Trait} says
+   */
   void add(Trait trait, double strength) {
-    strengths[trait.ordinal()] = strength;
-  }
-
-  double strength(Trait trait) {
-    return strengths[trait.ordinal()];
+    sum += trait.weight() * strength;
   }
 
   /** The sum of all traits, each by its weight. */
   double weighed() {
-    double sum = 0;
-    for (var trait : ALL) {
-      sum += trait.weight * strengths[trait.ordinal()];
-    }
     return sum;
   }
 }

@@ -49,8 +49,10 @@ class MergingCancelledTest {
     var reader = new ReportReader(vocabulary, new WordLists());
     var reports = news.stream().flatMap(n -> reader.read(n).stream()).toList();
     var rarity = new Rarity(reports);
-    var likeness = new Likeness(vocabulary, rarity, new Days(reports), new Deeds(new WordLists()));
-    var grouping = new Grouping(reports, likeness);
+    var contents = new Contents(reports, rarity);
+    var strands = new Strands(new Continuity(contents)).of(reports);
+    var likeness = new Likeness(vocabulary, contents, new Deeds());
+    var grouping = new Grouping(reports, strands, likeness);
     var drawn = new AtomicInteger();
     var pairs = new Pairs(reports, rarity).find().peek(pair -> interruptAt(5, drawn));
 
