@@ -2,6 +2,8 @@ package dateline.merge;
 
 import dateline.event.Kind;
 import dateline.merge.Party.Agreement;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Whether an article goes on about the happening that it told just before: the speaker adds
@@ -20,6 +22,10 @@ final class Continuity {
 
   /** A clause that shares the subject of another has its word so early, in characters. */
   private static final int EARLY = 14;
+
+  /** Kinds of happenings that bring each other about. */
+  private static final Set<Kind> HARM =
+      EnumSet.of(Kind.VIOLENCE, Kind.CASUALTIES, Kind.ARREST, Kind.DISASTER, Kind.PROTEST);
 
   private static final String OPENING_QUOTES = "“\"‘";
 
@@ -78,11 +84,19 @@ final class Continuity {
         Trait.OTHERS_TAKE_PART, earlier.words().actors().isApartFrom(later.words().actors()));
     traits.add(Trait.TOLL, isToll(earlier) && isToll(later));
     traits.add(Trait.UNSPECIFIC, earlier.kind() == Kind.OTHER || later.kind() == Kind.OTHER);
+    traits.add(Trait.OTHER_KIND, dd && areOfOtherKinds(earlier.kind(), later.kind()));
     traits.add(Trait.ONE_NAMED_DAY, dd && isOfOneNamedDay(earlier, later));
     traits.add(Trait.DEEDS_SHARE_LITTLE, sharesLittle(earlier, later));
     if (earlier.isInSentenceOf(later)) {
       inOneSentence(later, traits);
     }
+  }
+
+  private static boolean areOfOtherKinds(Kind one, Kind other) {
+    return one != other
+        && one != Kind.OTHER
+        && other != Kind.OTHER
+        && !(HARM.contains(one) && HARM.contains(other));
   }
 
   private static boolean isToll(Report report) {

@@ -46,16 +46,13 @@ final class PeopleReader {
 
   /** Words for somebody, of which the first keeps its capital only where it is part of a name. */
   private String withoutCapital(String sayer) {
-    int end =
-        NO_WORD.matcher(sayer).find()
-            ? sayer.split(NO_WORD.pattern(), 2)[0].length()
-            : sayer.length();
-    var first = sayer.substring(0, end);
+    var first = NO_WORD.split(sayer, 2)[0];
     boolean name =
         countries.acting(List.of(first), 0).isPresent()
             || mention.what().actors().stream()
-                .anyMatch(actor -> Names.words(actor).contains(first));
-    return name ? sayer : first.toLowerCase(Locale.ROOT) + sayer.substring(end);
+                .flatMap(actor -> Names.words(actor).stream())
+                .anyMatch(word -> Names.key(word).equals(Names.key(first)));
+    return name ? sayer : first.toLowerCase(Locale.ROOT) + sayer.substring(first.length());
   }
 
   private Party fullParty(String sayer) {

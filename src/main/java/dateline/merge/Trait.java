@@ -9,82 +9,84 @@ enum Trait {
   // Two mentions of one article, the later of which may go on about the happening of the earlier.
 
   /** Both are statements. */
-  SAYS_ON(-1.75),
+  SAYS_ON(-1.7),
   /** They are of the same speaker, or the later names none. */
   SAME_SPEAKER(2.15),
-  OTHER_SPEAKER(-1.15),
+  OTHER_SPEAKER(-1.6),
   /** No other mention stands between two statements. */
   NEXT_STATEMENT(1.4),
   /** The later is of somebody who is not named: "a spokeswoman". */
-  UNNAMED_SPEAKER(0.75),
+  UNNAMED_SPEAKER(0.7),
   /** How little two statements share, from 0, much, to 1, nothing. */
-  STATEMENTS_SHARE_LITTLE(-1.1),
+  STATEMENTS_SHARE_LITTLE(-1),
   /** Two deeds. */
-  DEED_AND_DEED(-0.7),
+  DEED_AND_DEED(-0.85),
   /** A deed and a statement after it. */
-  DEED_AND_STATEMENT(-1.2),
-  ONE_SENTENCE(1.4),
+  DEED_AND_STATEMENT(-1.25),
+  ONE_SENTENCE(1.45),
   /** The distance of their passages in hundreds of characters, 4 at most. */
-  DISTANCE(-1.65),
-  OTHERS_TAKE_PART(-1.3),
+  DISTANCE(-1.5),
+  OTHERS_TAKE_PART(-1.4),
   /** Both count who came to harm or was arrested. */
-  TOLL(1.7),
+  TOLL(1.8),
   /** One of them tells nothing specific. */
-  UNSPECIFIC(0.65),
+  UNSPECIFIC(0.6),
+  /** They tell deeds of kinds that have nothing in common: an appointment, a tax. */
+  OTHER_KIND(-0.9),
   ONE_NAMED_DAY(0.7),
   /** The later shares its subject: "and led him away". */
-  SHARED_SUBJECT(1.1),
+  SHARED_SUBJECT(0.55),
   /** The later hangs on the sentence of the earlier: "as troops moved in". */
-  DEPENDENT(0.9),
+  DEPENDENT(0.95),
   /** The later begins with a quotation. */
-  QUOTES(0.75),
+  QUOTES(0.55),
   /** The later names nobody, or by a pronoun. */
   REFERS_BACK(0.85),
-  DEEDS_SHARE_LITTLE(-0.9),
+  DEEDS_SHARE_LITTLE(-0.7),
 
   // Any two mentions.
 
   TWO_DEEDS(-0.7),
   TWO_STATEMENTS(-0.6),
-  STATEMENT_AND_DEED(-0.8),
+  STATEMENT_AND_DEED(-0.9),
   /** By so many days do the dates not touch. */
-  DAYS_APART(-0.5),
+  DAYS_APART(-0.65),
   /** The same, where both name their day. */
-  NAMED_DAYS_APART(-0.3),
+  NAMED_DAYS_APART(-0.5),
   /** How few mentions are of the date of both. */
-  RARE_DATE(1.25),
+  RARE_DATE(1.5),
   /** How alike the words and names are, by their weight; from 0 to 1. */
   WORDS(2.05),
   /** How little they share, from 0, much, to 1, nothing. */
-  LITTLE(-1.3),
+  LITTLE(-1.2),
   /** Both are deeds of one kind. */
-  SAME_KIND(1.4),
+  SAME_KIND(1.45),
   /** Only one of them is planned. */
-  ONE_PLANNED(-0.6),
+  ONE_PLANNED(-0.75),
   /** They may be rivals on one point: sacked, or resigned. */
   SAME_POINT(1.1),
   /** The same is told of somebody else. */
   POINT_OF_OTHERS(-1.5),
-  SAME_VOICE(0.35),
-  OTHER_VOICE(-0.35),
+  SAME_VOICE(0.55),
+  OTHER_VOICE(-0.45),
   /** Two mentions of one article, not both statements, that it tells apart. */
-  APART(-1.3),
+  APART(-1.8),
   /** How far who does what to whom in one is told in the other; from 0 to 1. */
-  CORE_IN_ALL(1.2),
+  CORE_IN_ALL(1.35),
   /** How alike it is who does what to whom; from 0 to 1. */
-  CORE(1.35),
-  OTHER_ACTORS(-0.3),
+  CORE(1.25),
+  OTHER_ACTORS(-0.2),
   /** Two deeds told by words of different meaning. */
   OTHER_ACT(-0.2),
   /** The same act, or one of the same kind, done to another. */
-  OTHER_THEME(-1),
+  OTHER_THEME(-2),
   /** The same act, only agreed or planned in one and done in the other. */
-  OTHER_STAGE(-0.75),
+  OTHER_STAGE(-1),
   /** They count the same thing differently. */
-  OTHER_FIGURE(-0.4),
-  SAME_FIGURE(0.35),
+  OTHER_FIGURE(-0.2),
+  SAME_FIGURE(0.4),
   /** Both name the same day. */
-  SAME_DAY(0.55);
+  SAME_DAY(0.25);
 
   private final double weight;
 

@@ -204,7 +204,7 @@ class MergerTest {
   }
 
   @Test
-  void whatASpeakerSaysOnOneMatterIsOneEventAndAnotherMatterAnother() {
+  void whatASpeakerGoesOnToSayIsOneEventAndWhatAnotherSaysIsAnother() {
     var speech =
         article(
             "daily",
@@ -221,11 +221,11 @@ class MergerTest {
                     "added")
                 .saidBy("Ruiz"),
             passage(
-                    "Ruiz also thanked the fire brigades of neighbouring states.",
+                    "Fire chief Dora Lind thanked the brigades of neighbouring states.",
                     "2031-06-06",
                     Kind.STATEMENT_REACTION,
                     "thanked")
-                .saidBy("Ruiz"));
+                .saidBy("Dora Lind"));
 
     assertThat(quotes(speech)).extracting(Set::size).containsExactlyInAnyOrder(2, 1);
   }
