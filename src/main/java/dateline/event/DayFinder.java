@@ -26,6 +26,7 @@ final class DayFinder {
   private final Optional<LocalDate> published;
   private final Narrative narrative;
   private final NamedDays named;
+  private final HoursFinder hours;
 
   /**
    * For one article with its text and publication date.
@@ -37,6 +38,7 @@ final class DayFinder {
     this.published = published;
     this.narrative = new Narrative(published, RECENT_DAYS);
     this.named = new NamedDays(text, published, narrative, story);
+    this.hours = new HoursFinder(text);
   }
 
   /** A happening and the section it stands in. */
@@ -53,7 +55,7 @@ final class DayFinder {
       named.label(sentence).ifPresent(narrative::label);
       boolean dated = false;
       for (var happening : sentence.happenings()) {
-        var when = day(all, index++, days);
+        var when = day(all, index++, days).map(w -> w.within(hours.of(happening, w)));
         when.ifPresent(w -> days.put(happening, w));
         when.ifPresent(w -> moveTo(happening, w));
         dated |= when.flatMap(When::words).isPresent();
@@ -94,7 +96,7 @@ final class DayFinder {
       narrative.moveTo(when.date());
     }
     if (when.date().isWithinOneDay()) {
-      narrative.reach(when.words().flatMap(TimeOfDay::of));
+      narrative.reach(when.hours().map(Hours::middle));
     }
   }
 

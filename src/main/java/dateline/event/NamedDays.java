@@ -130,7 +130,7 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
   /** "Late on Sunday … Before dawn …": the time of the day has gone on past midnight. */
   private boolean isNextDay(TimeExpression time, DateRange from) {
     return time.meaning().step().equals(Optional.of(Step.SAME_DAY))
-        && TimeOfDay.of(time).filter(narrative::isNextDay).isPresent()
+        && Hours.of(time).map(Hours::middle).filter(narrative::isNextDay).isPresent()
         && published.filter(p -> !from.lastDay().isBefore(p)).isEmpty();
   }
 

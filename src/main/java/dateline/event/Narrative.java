@@ -81,7 +81,7 @@ final class Narrative {
 
   /** Whether a time of the day, told next, is one of the night or morning that follows. */
   boolean isNextDay(int minutes) {
-    return clock.filter(c -> c >= TimeOfDay.EVENING && minutes <= TimeOfDay.NOON).isPresent();
+    return clock.filter(c -> c >= Hours.EVENING && minutes <= Hours.NOON).isPresent();
   }
 
   /** Takes a day for that of all that the paragraph tells: "Tuesday: …". */

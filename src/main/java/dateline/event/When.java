@@ -16,19 +16,38 @@ import java.util.Optional;
  * @param reason how it was found, in a person's words
  * @param alternatives dates that were considered and rejected, the likeliest first
  * @param words the time expression that dates it; empty where the date follows from the context
+ * @param hours the part of the day, where it is of one day and the text tells
  */
 public record When(
     DateRange date,
     DateBasis basis,
     String reason,
     List<Alternative> alternatives,
-    Optional<TimeExpression> words) {
+    Optional<TimeExpression> words,
+    Optional<Hours> hours) {
 
   public When {
     requireNonNull(date, "date");
     requireNonNull(basis, "basis");
     requireNonNull(reason, "reason");
     requireNonNull(words, "words");
+    requireNonNull(hours, "hours");
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** At the hours that its words name. */
+  public When(
+      DateRange date,
+      DateBasis basis,
+      String reason,
+      List<Alternative> alternatives,
+      Optional<TimeExpression> words) {
+    this(date, basis, reason, alternatives, words, words.flatMap(Hours::of));
+  }
+
+  /** The same at some hours, unless it is of more than a day. */
+  When within(Optional<Hours> others) {
+    return new When(
+        date, basis, reason, alternatives, words, others.filter(h -> date.isWithinOneDay()));
   }
 }

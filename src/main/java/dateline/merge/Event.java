@@ -11,7 +11,9 @@ import java.util.List;
  * @param id stable for the same mentions
  * @param subject what happened
  * @param date when, from all mentions together
- * @param order its place among the events of its day, from 1; 0 where the texts give none
+ * @param order its place among the events of its day, from 1, greater than that of every event the
+ *     texts tell to have come before it; of equal ones they do not tell which came first; 0 where
+ *     they give none
  * @param importance from 0 to 1
  * @param mentions at least one, the best first
  * @param conflicts on what the mentions disagree

@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.corpus.Cancellation;
+import dateline.event.Hours;
 import dateline.event.Kind;
 import dateline.event.Mention;
 import dateline.event.What.Status;
@@ -10,7 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +38,22 @@ final class EventWriter {
       return date.range().firstDay();
     }
 
-    OptionalInt minute() {
-      return DayOrder.minute(reports, date);
+    /** The reports that are of its date. */
+    List<Report> ofItsDay() {
+      return reports.stream().filter(r -> r.date().overlaps(date.range())).toList();
+    }
+
+    /** The part of the day on which all reports that tell any agree. */
+    Optional<Hours> hours() {
+      return ofItsDay().stream()
+          .flatMap(r -> r.mention().when().hours().stream())
+          .map(Optional::of)
+          .reduce((one, other) -> one.flatMap(h -> other.flatMap(h::and)))
+          .flatMap(h -> h);
     }
   }
 
+  private final ToldOrder toldOrder = new ToldOrder();
   private final Importance importance;
   private final Headlines headlines;
   private final Copies copies;
@@ -80,26 +92,19 @@ final class EventWriter {
   }
 
   /** The place of each event among those of its day whose order is known. */
-  private static Map<String, Integer> orders(List<Draft> drafts) {
+  private Map<String, Integer> orders(List<Draft> drafts) {
+    var told = toldOrder.of(drafts.stream().collect(Collectors.toMap(Draft::id, Draft::ofItsDay)));
     var orders = new HashMap<String, Integer>();
     drafts.stream()
         .filter(Draft::isOfOneDay)
         .collect(Collectors.groupingBy(Draft::day))
         .values()
-        .forEach(day -> orders.putAll(ordersOfDay(day)));
+        .forEach(day -> orders.putAll(sequence(day, told).places()));
     return orders;
   }
 
-  private static Map<String, Integer> ordersOfDay(List<Draft> day) {
-    var minutes = new HashMap<String, Integer>();
-    var reports = new HashMap<String, List<Report>>();
-    for (var draft : day) {
-      draft.minute().ifPresent(minute -> minutes.put(draft.id(), minute));
-      reports.put(
-          draft.id(),
-          draft.reports().stream().filter(r -> r.date().overlaps(draft.date().range())).toList());
-    }
-    return new DaySequence(minutes).places(reports);
+  private static DaySequence sequence(List<Draft> day, List<Precedence> told) {
+    return new DaySequence(day.stream().collect(Collectors.toMap(Draft::id, Draft::hours)), told);
   }
 
   private Event event(Draft draft, int order, double importance) {

@@ -2,11 +2,16 @@ package dateline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.event.Hours;
 import dateline.event.InventedArticle;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** In which order the events of one day stand. The articles are of Thursday, 14 March 2019. */
 class DaySequenceTest {
@@ -32,12 +37,55 @@ class DaySequenceTest {
   }
 
   @Test
-  void putsWhatCameLaterBehindTheLastHourOnly() {
+  void whatIsNotToldToDifferHasTheSamePlace() {
     assertThat(
             orders(
                 "Rebels attacked the town of Orlo on Tuesday morning. Later the governor of Brega"
                     + " resigned. A bridge collapsed on Tuesday evening."))
-        .containsExactly(1, 0, 2);
+        .containsExactly(1, 2, 2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Rebels attacked the town of Orlo on Tuesday after the governor of Brega had resigned. | 2 | 1
+          On Tuesday, after rebels attacked the town of Orlo, the governor of Brega resigned. | 1 | 2
+          Rebels attacked the town of Orlo on Tuesday before the governor of Brega resigned. | 1 | 2
+          Rebels attacked the town of Orlo on Tuesday. Then the governor of Brega resigned. | 1 | 2
+          Rebels attacked the town of Orlo on Tuesday. Two hours later the governor of Brega resigned. | 1 | 2
+          Rebels attacked the town of Orlo on Tuesday. Earlier in the day the governor of Brega resigned. | 2 | 1
+          Rebels attacked the town of Orlo on Tuesday. “We were warned then,” the governor of Brega said. | 0 | 0
+          Rebels attacked the town of Orlo on Tuesday before dawn. The governor of Brega resigned on Tuesday. | 0 | 0
+          """)
+  void readsTheWordsThatTellWhichCameFirst(String text, int attack, int governor) {
+    assertThat(orders(text)).containsExactly(attack, governor);
+  }
+
+  @Test
+  void whatIsEarlierInTheDayIsEarlierThanTheLastHourTold() {
+    assertThat(
+            orders(
+                "Rebels attacked the town of Orlo on Tuesday evening. Troops killed five people in"
+                    + " Brega. Earlier in the day the governor of Brega resigned."))
+        .containsExactly(2, 0, 1);
+  }
+
+  @Test
+  void whatContradictsItselfHasNoPlace() {
+    var told =
+        List.of(new Precedence("a", "b"), new Precedence("b", "a"), new Precedence("b", "c"));
+    var hours =
+        Map.of(
+            "a",
+            Optional.<Hours>empty(),
+            "b",
+            Optional.<Hours>empty(),
+            "c",
+            Optional.<Hours>empty());
+
+    assertThat(new DaySequence(hours, told).places()).isEqualTo(Map.of("b", 1, "c", 2));
   }
 
   @Test
