@@ -90,11 +90,6 @@ public final class WordLists {
     return has("channels", noun);
   }
 
-  /** Whether a clause that begins with the word tells something else. */
-  public boolean turns(String word) {
-    return has("turns", word);
-  }
-
   /** Whether a verb, by its base form, may take a clause: "hopes talks will begin". */
   public boolean takesClause(String lemma) {
     return isReporting(lemma) || has("clausetaking", lemma);

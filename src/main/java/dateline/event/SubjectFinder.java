@@ -62,7 +62,8 @@ final class SubjectFinder {
     int open = commaBefore(comma);
     var outer = open > 0 ? before(open) : Optional.<Phrase>empty();
     boolean names = isNominal(open + 1) || parse.isTagged(open + 1, "PRON");
-    boolean apposition = names && !hasFiniteVerb(open + 1, comma);
+    boolean relative = ClauseWords.RELATIVE.contains(parse.word(open + 1).lower());
+    boolean apposition = names && !relative && !hasFiniteVerb(open + 1, comma);
     return apposition
         ? outer.map(o -> new Phrase(o.from, comma)).or(() -> before(comma))
         : outer.or(() -> before(comma));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads from its clause who takes part in a happening, and who says so. */
 final class PeopleReader {
@@ -41,7 +40,7 @@ final class PeopleReader {
   Voice voice() {
     var subject = clause.filter(this::isVerb).map(PeopleReader::subject).orElse("");
     var sayer = mention.what().reportedBy().map(this::withoutCapital).orElse(subject);
-    return new Voice(fullParty(sayer), roles(sayer), reference(subject));
+    return new Voice(fullParty(sayer), reference(subject));
   }
 
   /** Words for somebody, of which the first keeps its capital only where it is part of a name. */
@@ -71,13 +70,6 @@ final class PeopleReader {
       return Voice.Reference.BACK;
     }
     return INDEFINITE.matcher(sayer).lookingAt() ? Voice.Reference.NEW : Voice.Reference.NAMED;
-  }
-
-  private Set<String> roles(String phrase) {
-    return Stream.of(NO_WORD.split(phrase))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .filter(lists::isRole)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the clause tells the happening with its verb. */
