@@ -270,7 +270,8 @@ class MergerTest {
     var day =
         article(
             "daily",
-            passage("Polls closed at noon.", "2031-05-04T12:00", Kind.ELECTION, "closed"),
+            passage("Polls closed at noon.", "2031-05-04", Kind.ELECTION, "closed")
+                .words("noon", "2031-05-04T12:00"),
             passage("Crowds gathered in the evening.", "2031-05-04", Kind.PROTEST, "gathered")
                 .words("the evening", "2031-05-04TEV"),
             passage("A bridge collapsed that day.", "2031-05-04", Kind.DISASTER, "collapsed"));
