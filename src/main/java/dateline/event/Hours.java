@@ -1,6 +1,7 @@
 package dateline.event;
 
 import dateline.time.TimeExpression;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * the next day.
  *
  * @param from from 0
- * @param to no less
+ * @param to greater; a clock time lasts a minute
  */
 public record Hours(int from, int to) {
 
@@ -34,7 +35,7 @@ public record Hours(int from, int to) {
   private static final Hours LATE = hours(19, 27);
 
   public Hours {
-    if (from < 0 || to < from) {
+    if (from < 0 || to <= from) {
       throw new IllegalArgumentException("no hours: " + from + " to " + to);
     }
   }
@@ -68,7 +69,7 @@ public record Hours(int from, int to) {
   private static Hours at(Matcher clock) {
     int minutes = clock.group(2) == null ? 0 : Integer.parseInt(clock.group(2));
     int minute = Integer.parseInt(clock.group(1)) * 60 + minutes;
-    return new Hours(minute, minute);
+    return new Hours(minute, minute + 1);
   }
 
   /** What took place by then. */
@@ -81,15 +82,15 @@ public record Hours(int from, int to) {
     return (from + to) / 2;
   }
 
-  /** Whether all of it lies before another. */
-  public boolean isBefore(Hours other) {
-    return to <= other.from && from < other.to;
+  /** Both ends. */
+  public List<Integer> ends() {
+    return List.of(from, to);
   }
 
   /** What both have in common; empty where they have nothing. */
   public Optional<Hours> and(Hours other) {
     int begin = Math.max(from, other.from);
     int end = Math.min(to, other.to);
-    return begin <= end ? Optional.of(new Hours(begin, end)) : Optional.empty();
+    return begin < end ? Optional.of(new Hours(begin, end)) : Optional.empty();
   }
 }

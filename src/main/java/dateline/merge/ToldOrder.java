@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.corpus.Span;
+import dateline.event.Hours;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 final class ToldOrder {
 
   /** The words that open a sentence: "Hours later the …". */
-  private static final Pattern FIRST_WORDS = Pattern.compile("(?:[^\\s“”\"]+\\s*){1,4}");
+  private static final Pattern FIRST_WORDS = Pattern.compile("(?:[^\\s“”\"]+\\s*){1,6}");
 
   private final OrderWords words = new OrderWords();
 
@@ -27,9 +28,15 @@ final class ToldOrder {
       return report.mention().what().trigger();
     }
 
-    /** Whether the text tells at what part of its day it was. */
-    boolean isTimed() {
-      return report.mention().when().hours().isPresent();
+    Optional<Hours> hours() {
+      return report.mention().when().hours();
+    }
+
+    /** Whether its hours end before those of another begin. */
+    boolean isBefore(Told other) {
+      return hours()
+          .filter(h -> other.hours().filter(o -> h.to() <= o.from()).isPresent())
+          .isPresent();
     }
 
     boolean isInSentenceOf(Told other) {
@@ -60,7 +67,8 @@ final class ToldOrder {
     Optional<Told> timed = Optional.empty();
     for (int i = 1; i < told.size(); i++) {
       var next = told.get(i);
-      timed = Optional.of(told.get(i - 1)).filter(Told::isTimed).or(lastOf(timed, next));
+      timed =
+          Optional.of(told.get(i - 1)).filter(t -> t.hours().isPresent()).or(lastOf(timed, next));
       order(told.get(i - 1), next, timed).ifPresent(order::add);
     }
     return order;
@@ -103,7 +111,8 @@ final class ToldOrder {
   private Optional<Precedence> across(Told one, Told next, Optional<Told> timed) {
     var opening = firstWords(next.opening());
     if (words.isEarlier(opening)) {
-      return Optional.of(new Precedence(next.event(), timed.orElse(one).event()));
+      var known = timed.filter(t -> !t.isBefore(next)).orElse(one);
+      return Optional.of(new Precedence(next.event(), known.event()));
     }
     return Optional.of(new Precedence(one.event(), next.event()))
         .filter(p -> words.isLater(opening));

@@ -21,7 +21,7 @@ class HoursTest {
           """
           Rebels attacked the town of Orlo on Tuesday morning.          | 300 | 720
           Rebels attacked the town of Orlo on Tuesday evening.          | 1020 | 1440
-          Rebels attacked the town of Orlo at 3 p.m. on Tuesday.        | 900 | 900
+          Rebels attacked the town of Orlo at 3 p.m. on Tuesday.        | 900 | 901
           Rebels attacked the town of Orlo early on Tuesday.            | 0 | 540
           Rebels attacked the town of Orlo late on Tuesday.             | 1140 | 1620
           By Tuesday evening rebels had attacked the town of Orlo.      | 0 | 1440
@@ -45,22 +45,16 @@ class HoursTest {
   }
 
   @Test
-  void hoursAreBeforeOthersThatBeginWhenTheyEnd() {
+  void twoHoursShareWhatLiesInBoth() {
     var morning = new Hours(300, 720);
-    var noon = new Hours(720, 720);
-    var afternoon = new Hours(720, 1080);
 
-    assertThat(morning.isBefore(afternoon)).isTrue();
-    assertThat(morning.isBefore(new Hours(600, 900))).isFalse();
-    assertThat(noon.isBefore(noon)).isFalse();
-    assertThat(afternoon.isBefore(morning)).isFalse();
     assertThat(morning.and(new Hours(600, 900))).contains(new Hours(600, 720));
-    assertThat(morning.and(new Hours(800, 900))).isEmpty();
+    assertThat(morning.and(new Hours(720, 900))).isEmpty();
   }
 
   @Test
   void noHoursEndBeforeTheyBegin() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Hours(720, 300));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Hours(720, 720));
   }
 
   private static List<Hours> hours(String text) {
