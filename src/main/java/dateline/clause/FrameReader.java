@@ -34,6 +34,11 @@ final class FrameReader {
     if (frames.is(before, Kind.COMMA)) {
       return afterComma(verb, before);
     }
+    if (frames.isHanging(before) && frames.last().verb() == before && !isTaken(frames.last())) {
+      var hanging = frames.last();
+      return new Frame(
+          frames.formAt(hanging.from()), verb, hanging.from(), hanging.to(), verb, false);
+    }
     int last = before;
     while (frames.is(last, Kind.ADJECTIVE)) {
       last--;
@@ -116,8 +121,11 @@ final class FrameReader {
         frames.verb(verb).from() == frames.verb(verb).head()
             && frames.verb(verb).role() != Role.FINITE;
     var group = frames.verb(last.verb()).group();
+    boolean open =
+        group.modal().isPresent() && lone && frames.lower(verb).equals(frames.verb(verb).lemma());
+    var form = open ? Form.CONDITION : last.form();
     boolean passive = lone && (group.passive() || last.passive() || group.lemma().equals("be"));
-    return new Frame(last.form(), and, last.from(), last.to(), verb, passive);
+    return new Frame(form, and, last.from(), last.to(), verb, passive);
   }
 
   /**
@@ -142,7 +150,7 @@ final class FrameReader {
       return new Frame(frames.formAt(from), from, from, opening, verb, false);
     }
     boolean inverted = frames.isReporting(verb) && frames.isNominal(verb + 1);
-    if (frames.isEmpty() || inverted) {
+    if (frames.isEmpty() || inverted || (frames.last().hangs() && !isListed(verb, comma))) {
       return new Frame(Form.MAIN, verb, -1, -1, verb, false);
     }
     return sharing(verb, comma);
@@ -195,6 +203,9 @@ final class FrameReader {
     var role = frames.verb(verb).role();
     if (role != Role.OPEN) {
       return role == Role.PARTICIPLE;
+    }
+    if (frames.is(before, Kind.PRONOUN) && frames.lower(before).equals("those")) {
+      return isSure(frames.nextVerb(verb), verb);
     }
     if (frames.is(before, Kind.RELATIVE)
         || frames.is(before, Kind.PRONOUN)

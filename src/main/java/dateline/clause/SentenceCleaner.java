@@ -25,7 +25,16 @@ final class SentenceCleaner {
 
   /** The words that are left. */
   List<Token> clean(List<Token> tokens, Optional<Span> time) {
-    return withNames(withoutAges(withoutAsides(withoutTimes(whole(tokens), time))));
+    return withoutLead(withNames(withoutAges(withoutAsides(withoutTimes(whole(tokens), time)))));
+  }
+
+  /** Without the marks that are left of a label such as "5 May, Monday:". */
+  private static List<Token> withoutLead(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).text().matches("[,;:.–—-]")) {
+      from++;
+    }
+    return new ArrayList<>(tokens.subList(from, tokens.size()));
   }
 
   /** The words with those that hyphens hold together as one. */
@@ -162,7 +171,9 @@ final class SentenceCleaner {
       return start;
     }
     i++;
-    while (i < tokens.size() && words.isTimeRelation(tokens.get(i).text())) {
+    while (i < tokens.size()
+        && words.isTimeRelation(tokens.get(i).text())
+        && !(i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("DET|PRON|PROPN|NOUN"))) {
       i++;
     }
     boolean lead = start > 0 && tokens.get(start - 1).tag().equals("ADP");
@@ -186,7 +197,8 @@ final class SentenceCleaner {
   private void dropLead(List<Token> left) {
     boolean preposition = false;
     while (!left.isEmpty() && !preposition && words.leadsToTime(left.get(left.size() - 1).text())) {
-      preposition = left.remove(left.size() - 1).tag().equals("ADP");
+      var lead = left.remove(left.size() - 1);
+      preposition = lead.tag().equals("ADP") && !lead.text().matches("about|around");
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads sentences for their clauses: cleans them, and tells the verbs from what looks like one. */
 public final class SentenceReader {
@@ -22,24 +21,17 @@ public final class SentenceReader {
   /** What stands before a noun, and never before a verb without a subject. */
   private static final Set<String> BEFORE_NOUN = Set.of("ADP", "SCONJ", "ADJ", "DET", "VERB");
 
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
-  private static final Set<String> OPENING =
-      Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PROPN+PART", "NOUN+PART");
-  private static final Pattern NUMBER =
-      Pattern.compile("[£$€¥]?\\d[\\d,.]*(?:bn|m|million|billion)?");
-  private static final Pattern NAME = Pattern.compile("\\p{Lu}(?:\\d|\\p{Ll}{2,})");
-  private static final Set<String> SMALL =
-      Set.of("ADV", "PRON", "ADP", "SCONJ", "INTJ", "DET", "X");
-
   private final SentenceCleaner cleaner;
   private final Morphology morphology = new Morphology();
   private final VerbGroups groups = new VerbGroups(morphology);
   private final WordLists words;
+  private final Tags tags;
 
   /** With the lists of the program. */
   public SentenceReader(WordLists words) {
     this.words = words;
     this.cleaner = new SentenceCleaner(words);
+    this.tags = new Tags(words, morphology);
   }
 
   /**
@@ -48,8 +40,9 @@ public final class SentenceReader {
    * @param time the words that date it, which are left out
    */
   public PlainSentence read(Sentence sentence, Optional<Span> time) {
-    var tagged = withPresent(tagged(sentence.tokens()));
+    var tagged = tags.mended(sentence.tokens());
     var tokens = cleaner.clean(tagged, time);
+    Tags.setNouns(tokens);
     var unmarked = tagged.stream().filter(t -> !PlainSentence.isMark(t)).toList();
     var found = groups.find(new Sentence(sentence.span(), sentence.block(), unmarked));
     var verbs = new ArrayList<Verb>();
@@ -64,101 +57,12 @@ public final class SentenceReader {
       var tag = from == head ? misread(plain, group, head, role) : Optional.<String>empty();
       if (tag.isPresent()) {
         var token = tokens.get(head);
-        tokens.set(head, tagged(token, tag.get()));
+        tokens.set(head, new Token(token.span(), token.text(), tag.get()));
       } else {
         verbs.add(new Verb(group, isHaving(plain, from - 1) ? from - 1 : from, head, role));
       }
     }
     return new PlainSentence(tokens, verbs);
-  }
-
-  /** The words with what the tagger mostly gets wrong set right. */
-  private List<Token> tagged(List<Token> tokens) {
-    var tagged = new ArrayList<Token>();
-    for (int i = 0; i < tokens.size(); i++) {
-      var token = tokens.get(i);
-      var last = i == 0 ? null : tagged.get(i - 1);
-      var next = i + 1 == tokens.size() ? null : tokens.get(i + 1);
-      boolean verb = last != null && (isPerfect(last, token) || isPast(last, token, next));
-      if (NUMBER.matcher(token.text()).matches() || words.isNumber(token.text())) {
-        tagged.add(tagged(token, "NUM"));
-      } else if (i > 0 && !last.tag().equals("PUNCT") && isName(token)) {
-        tagged.add(tagged(token, "PROPN"));
-      } else {
-        tagged.add(verb ? tagged(token, token.text().equals("been") ? "AUX" : "VERB") : token);
-      }
-    }
-    return tagged;
-  }
-
-  /**
-   * "The video travels around the world": where a sentence opens with nouns in a row and no verb
-   * belongs to them, the first that may be a verb is one.
-   */
-  private static List<Token> withPresent(List<Token> tokens) {
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (!OPENING.contains(tokens.get(i - 1).tag())) {
-        return tokens;
-      }
-      if (mayBePresent(tokens, i) && isVerbless(tokens, i + 1)) {
-        tokens.set(i, tagged(tokens.get(i), "VERB"));
-        return tokens;
-      }
-    }
-    return tokens;
-  }
-
-  private static boolean mayBePresent(List<Token> tokens, int place) {
-    var word = tokens.get(place);
-    var next = tokens.get(place + 1).tag();
-    boolean noun = tokens.get(place - 1).tag().matches("NOUN|PROPN");
-    boolean small = Character.isLowerCase(word.text().charAt(0));
-    boolean third =
-        word.tag().equals("NOUN")
-            && word.text().matches(".*[^su]s")
-            && !tokens.get(place - 1).text().endsWith("s")
-            && next.matches("ADP|DET|ADV|PRON|NUM|ADJ|SCONJ");
-    boolean transitive = word.tag().equals("ADJ") && next.equals("DET");
-    return noun && small && (third || transitive);
-  }
-
-  /** Whether no verb follows before a mark or a word that opens or joins a clause. */
-  private static boolean isVerbless(List<Token> tokens, int from) {
-    for (var token : tokens.subList(from, tokens.size())) {
-      if (token.tag().matches("VERB|AUX|.*\\+AUX")) {
-        return false;
-      }
-      if (token.tag().matches("PUNCT|CCONJ|SCONJ") || token.text().matches("that|which|who")) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  private static Token tagged(Token token, String tag) {
-    return new Token(token.span(), token.text(), tag);
-  }
-
-  /** A word with a capital inside a sentence that was taken for a small word. */
-  private static boolean isName(Token token) {
-    return NAME.matcher(token.text()).lookingAt() && SMALL.contains(token.tag());
-  }
-
-  /** "has urged", "had been": after "have" no noun and no adjective. */
-  private static boolean isPerfect(Token last, Token token) {
-    return HAVE.contains(last.text())
-        && ((token.text().equals("been") && !token.tag().equals("AUX"))
-            || (token.tag().equals("ADJ") && token.text().endsWith("ed")));
-  }
-
-  /** "the council met on": the past of an irregular verb between a noun and no noun. */
-  private boolean isPast(Token last, Token token, Token next) {
-    var form = morphology.analyze(token.text()).form();
-    return token.tag().equals("NOUN")
-        && (form == Form.PAST || form == Form.PAST_OR_PARTICIPLE)
-        && !token.text().endsWith("ed")
-        && last.tag().matches("NOUN|PROPN|PRON|ADJ")
-        && (next == null || !next.tag().matches("NOUN|PROPN|VERB|AUX"));
   }
 
   private static int place(List<Token> tokens, int offset) {
@@ -239,6 +143,7 @@ public final class SentenceReader {
             && !words.takesClause(morphology.lemma(plain.tokens().get(head - 2)));
     return object
         || isJoinedNoun(plain, group, head)
+        || (group.tense() == Tense.PRESENT && plain.lower(head - 1).matches(".+['’]s"))
         || (group.tense() == Tense.PRESENT
             && !group.lemma().equals("be")
             && head > 0

@@ -6,7 +6,6 @@ import dateline.clause.Print;
 import dateline.clause.WordLists;
 import dateline.headline.Condenser.Shortened;
 import dateline.text.Token;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,8 +62,10 @@ final class HeadlinePeople {
 
   /** Who says it: as the clause names them, else as the mention does. */
   Optional<Who> speaker(Clause clause) {
-    var told = clause.pronoun().isPresent() ? Optional.<Who>empty() : named(clause.subject());
-    return told.or(this::reporter).or(() -> actor(clause, names::mayBePerson).map(this::called));
+    return clause
+        .pronoun()
+        .map(pronoun -> antecedent(pronoun, clause))
+        .orElseGet(() -> named(clause.subject()).or(this::reporter));
   }
 
   /** Who says it, as the mention names them. */
@@ -113,15 +114,13 @@ final class HeadlinePeople {
           .map(actor -> new Who(actor, true, 0.1));
     }
     return PERSONAL.contains(pronoun)
-        ? actor(clause, names::mayBePerson)
-            .or(() -> account.mention().what().reportedBy())
-            .map(this::called)
+        ? actor(clause, names::mayBePerson).map(this::called)
         : Optional.empty();
   }
 
   /**
-   * Whom a pronoun may stand for: of those who take part the one named last before it, else one
-   * whom the sentence does not name, so that he was spoken of before.
+   * Whom a pronoun stands for: of those who take part the one that the sentence names before it,
+   * else the one that it does not name, so that he was spoken of before; nobody where two fit.
    */
   private Optional<String> actor(Clause clause, Predicate<String> fits) {
     var places = account.mention().what().places();
@@ -131,10 +130,9 @@ final class HeadlinePeople {
             .filter(fits)
             .filter(actor -> !places.contains(actor))
             .toList();
-    return fitting.stream()
-        .filter(actor -> named(actor) >= 0 && named(actor) < verb)
-        .max(Comparator.comparingInt(this::named))
-        .or(() -> fitting.stream().filter(actor -> named(actor) < 0).findFirst());
+    var before = fitting.stream().filter(a -> named(a) >= 0 && named(a) < verb).toList();
+    var meant = before.isEmpty() ? fitting.stream().filter(a -> named(a) < 0).toList() : before;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 
   /** Where the sentence names somebody; -1 where it does not. */

@@ -21,6 +21,7 @@ final class SpeechHeadlines {
   private static final Set<String> SELF = Set.of("i", "we");
   private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final double SAYS = 0.1;
+  private static final double COLON = 0.12;
   private static final double LATER = 0.05;
   private static final double UNSAID = 0.15;
 
@@ -47,6 +48,9 @@ final class SpeechHeadlines {
     }
     var candidates = new ArrayList<Candidate>();
     for (var content : contents) {
+      if (content.is(Form.CONDITION)) {
+        break;
+      }
       double later = LATER * candidates.size();
       content(speaker.get(), saying, content)
           .filter(c -> !denial.isLostIn(c.text()))
@@ -56,9 +60,7 @@ final class SpeechHeadlines {
     whole(speaker.get(), saying).ifPresent(candidates::add);
     return direct && candidates.isEmpty()
         ? deeds.told(speaker.get(), saying)
-        : Stream.concat(
-            candidates.stream(),
-            Stream.concat(topic(speaker.get(), contents), statement(speaker.get())));
+        : Stream.concat(candidates.stream(), statement(speaker.get()));
   }
 
   private Stream<Candidate> content(Who speaker, Clause saying, Clause content) {
@@ -116,14 +118,10 @@ final class SpeechHeadlines {
             who -> {
               var inner = inner(who.name(), content) + " " + deeds.saidVerb(content, who);
               return Stream.of(speaker, speaker.briefly(words))
+                  .flatMap(s -> Stream.of(s.name() + " " + says + " ", s.name() + ": "))
                   .flatMap(
-                      s ->
-                          deeds
-                              .whole(
-                                  s.name() + " " + says + " " + inner,
-                                  content,
-                                  SAYS + who.loss() + s.loss())
-                              .stream());
+                      start -> deeds.whole(start + inner, content, SAYS + who.loss()).stream())
+                  .map(c -> c.less(c.text().contains(": ") ? COLON : 0));
             });
   }
 
@@ -153,28 +151,11 @@ final class SpeechHeadlines {
         .filter(c -> whole && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
   }
 
-  /** "Kovac comments on the flood", where it cannot be made out what is said of it. */
-  private Stream<Candidate> topic(Who speaker, List<Clause> contents) {
-    var start = speaker.name() + " " + HeadlineVerb.present("comment", speaker.plural()) + " on ";
-    return contents.stream()
-        .flatMap(c -> Stream.of(c.subject(), c.object()))
-        .filter(pieces -> !pieces.isEmpty() && !deeds.isPronoun(pieces.get(0)))
-        .flatMap(pieces -> people.named(DeedHeadlines.head(pieces)).stream())
-        .filter(what -> !what.name().contains(speaker.name()) && !what.name().startsWith("no "))
-        .limit(1)
-        .map(
-            what ->
-                DeedHeadlines.candidate(start + lowered(what.name(), contents), 0.7 + what.loss()));
-  }
-
-  /** "Kovac comments on events in Lindel", where not even a topic can be made out. */
+  /** "Kovac makes a statement", where it cannot be made out what is said. */
   private Stream<Candidate> statement(Who speaker) {
-    var start = speaker.name() + " ";
-    var comments = HeadlineVerb.present("comment", speaker.plural()) + " on events in ";
     var makes = HeadlineVerb.present("make", speaker.plural()) + " a statement";
-    var where = reading.account().mention().what().places().stream().findFirst();
     return reading.account().isStatement()
-        ? Stream.of(DeedHeadlines.candidate(start + where.map(comments::concat).orElse(makes), 0.9))
+        ? Stream.of(DeedHeadlines.candidate(speaker.name() + " " + makes, 0.9))
         : Stream.of();
   }
 
@@ -191,14 +172,6 @@ final class SpeechHeadlines {
     boolean complete = !said.isEmpty() && reading.account().quote().contains(said.get(0).text());
     return Optional.of(new Candidate(speaker.name() + ": “" + text + "”", 0.35))
         .filter(c -> complete && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
-  }
-
-  private String lowered(String name, List<Clause> contents) {
-    return contents.stream()
-        .filter(c -> !c.subjectWords().isEmpty())
-        .findFirst()
-        .map(c -> inner(name, c))
-        .orElse(name);
   }
 
   /** The first word of a quotation loses its capital, unless it may be a name. */

@@ -1,0 +1,168 @@
+package dateline.clause;
+
+import dateline.text.Morphology;
+import dateline.text.Morphology.Form;
+import dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Sets right what a tagger mostly gets wrong. */
+final class Tags {
+
+  /** A label before what a sentence tells has so many words, its colon among them. */
+  private static final int LONGEST_LABEL = 8;
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had");
+  private static final Set<String> OPENING =
+      Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PROPN+PART", "NOUN+PART", "ADP", "CCONJ");
+  private static final Pattern NUMBER =
+      Pattern.compile("[£$€¥]?\\d[\\d,.]*(?:bn|m|million|billion)?");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}(?:\\d|\\p{Ll}{2,})");
+  private static final Pattern MARK = Pattern.compile("[,.;:!?()“”\"]");
+  private static final Set<String> SMALL =
+      Set.of("ADV", "PRON", "ADP", "SCONJ", "INTJ", "DET", "X");
+
+  private final WordLists words;
+  private final Morphology morphology;
+
+  Tags(WordLists words, Morphology morphology) {
+    this.words = words;
+    this.morphology = morphology;
+  }
+
+  /** The words of a sentence with better tags. */
+  List<Token> mended(List<Token> tokens) {
+    var mended = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      var next = i + 1 == tokens.size() ? null : tokens.get(i + 1);
+      mended.add(tagged(token, tag(i == 0 ? null : mended.get(i - 1), token, next)));
+    }
+    for (int i = labelEnd(mended) + 1; i + 1 < mended.size(); i++) {
+      if (!isAny(mended, i - 1, OPENING) && !PlainSentence.isMark(mended.get(i - 1))) {
+        return mended;
+      }
+      if (mayBePresent(mended, i) && isVerbless(mended, i + 1)) {
+        mended.set(i, tagged(mended.get(i), "VERB"));
+        return mended;
+      }
+    }
+    return mended;
+  }
+
+  /** The place after a label such as "5 May, Monday:". */
+  private static int labelEnd(List<Token> tokens) {
+    for (int i = 0; i < Math.min(LONGEST_LABEL, tokens.size()); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static Token tagged(Token token, String tag) {
+    return token.tag().equals(tag) ? token : new Token(token.span(), token.text(), tag);
+  }
+
+  private String tag(Token last, Token token, Token next) {
+    if (MARK.matcher(token.text()).matches()) {
+      return "PUNCT";
+    }
+    if (NUMBER.matcher(token.text()).matches() || words.isNumber(token.text())) {
+      return "NUM";
+    }
+    if (last == null) {
+      return token.tag();
+    }
+    boolean inside = !last.tag().equals("PUNCT") || last.text().equals(",");
+    if (inside && NAME.matcher(token.text()).lookingAt() && SMALL.contains(token.tag())) {
+      return "PROPN";
+    }
+    if (isPerfect(last, token) || isPast(last, token, next)) {
+      return token.text().equals("been") ? "AUX" : "VERB";
+    }
+    return token.tag();
+  }
+
+  /** "a curfew for": between an article and a preposition or mark stands no adverb. */
+  static void setNouns(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean article = tokens.get(i - 1).text().matches("(?i)an?|the");
+      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("ADP|PUNCT");
+      if (article && last && tokens.get(i).tag().equals("ADV")) {
+        tokens.set(i, tagged(tokens.get(i), "NOUN"));
+      }
+    }
+  }
+
+  /** "has urged", "had been": after "have" no noun and no adjective. */
+  private static boolean isPerfect(Token last, Token token) {
+    return HAVE.contains(last.text())
+        && ((token.text().equals("been") && !token.tag().equals("AUX"))
+            || (token.tag().equals("ADJ") && token.text().endsWith("ed")));
+  }
+
+  /** "the council met on": the past of an irregular verb between a noun and no noun. */
+  private boolean isPast(Token last, Token token, Token next) {
+    var form = morphology.analyze(token.text()).form();
+    return token.tag().equals("NOUN")
+        && (form == Form.PAST || form == Form.PAST_OR_PARTICIPLE)
+        && !token.text().endsWith("ed")
+        && last.tag().matches("NOUN|PROPN|PRON|ADJ")
+        && (next == null || !next.tag().matches("NOUN|PROPN|VERB|AUX"));
+  }
+
+  /**
+   * "The video travels around the world", "Schools close at noon": where a sentence opens with
+   * nouns and no verb belongs to them, the first that agrees with the noun before it is one.
+   */
+  private boolean mayBePresent(List<Token> tokens, int place) {
+    int before = PlainSentence.isMark(tokens.get(place - 1)) ? place - 2 : place - 1;
+    var word = tokens.get(place);
+    if (before < 0
+        || !isAny(tokens, before, Set.of("NOUN", "PROPN"))
+        || !Character.isLowerCase(word.text().charAt(0))) {
+      return false;
+    }
+    var noun = tokens.get(before).text();
+    var next = tokens.get(place + 1);
+    boolean name = Character.isUpperCase(noun.charAt(0));
+    boolean several = noun.matches(".*[^s’']s") || words.isPlural(noun);
+    if (word.text().matches(".*[^su]s")) {
+      return word.tag().equals("NOUN")
+          && !noun.endsWith("s")
+          && next.tag().matches("ADP|DET|ADV|PRON|NUM|ADJ|SCONJ" + (name ? "|NOUN|PROPN" : ""));
+    }
+    boolean some = next.tag().equals("NOUN") && next.text().endsWith("s");
+    return (word.tag().equals("ADJ") && next.tag().equals("DET"))
+        || (several
+            && word.tag().matches("NOUN|ADJ|ADP")
+            && !words.isPreposition(word.text())
+            && !word.text().matches("of|in|on|at|for|with|by|from|to|as|.*ing|.*ed")
+            && (some || next.tag().matches("DET|PROPN|NUM" + (place < 3 ? "|ADP" : ""))));
+  }
+
+  /** Whether no verb follows before a mark or a word that opens or joins a clause. */
+  private static boolean isVerbless(List<Token> tokens, int from) {
+    for (var token : tokens.subList(from, tokens.size())) {
+      if (token.tag().matches("VERB|AUX|.*\\+AUX")) {
+        return token.tag().equals("VERB") && isInfinitive(tokens, token);
+      }
+      if (token.tag().matches("PUNCT|CCONJ|SCONJ") || token.text().matches("that|which|who")) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isInfinitive(List<Token> tokens, Token verb) {
+    int place = tokens.indexOf(verb);
+    return place > 0 && tokens.get(place - 1).text().equals("to");
+  }
+
+  private static boolean isAny(List<Token> tokens, int place, Set<String> tags) {
+    return tags.contains(tokens.get(place).tag());
+  }
+}
