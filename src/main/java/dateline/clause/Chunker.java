@@ -224,7 +224,8 @@ final class Chunker {
   private boolean isAttribute(int place) {
     return sentence.is(place, "ADV")
         && place > 0
-        && ((sentence.is(place - 1, "DET") && sentence.is(place + 1, "ADJ"))
+        && ((sentence.is(place - 1, "DET")
+                && (sentence.is(place + 1, "ADJ") || sentence.is(place + 1, "NOUN")))
             || (isPossessive(place - 1) && isNominal(place + 1)));
   }
 

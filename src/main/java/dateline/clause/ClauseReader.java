@@ -38,6 +38,9 @@ public final class ClauseReader {
     for (int f = 0; f < frames.all().size(); f++) {
       var frame = frames.all().get(f);
       var subject = frame.from() < 0 ? List.<Piece>of() : pieces.read(frame.from(), frame.to());
+      boolean among =
+          frame.form() == Form.PARTICIPLE && subject.stream().anyMatch(p -> p.is(Piece.Kind.AND));
+      subject = among ? List.of() : subject;
       clauses.add(
           new Clause(
               frame.form(),
@@ -54,7 +57,8 @@ public final class ClauseReader {
   private List<Piece> inverted(PieceReader pieces, int frame) {
     int verb = frames.all().get(frame).verb();
     int after = verb + 1;
-    return frames.isReporting(verb) && frames.is(after, Kind.NOUN)
+    boolean lone = frames.verb(verb).from() == frames.verb(verb).head();
+    return lone && frames.isReporting(verb) && frames.is(after, Kind.NOUN)
         ? pieces.read(after, after + 1)
         : List.of();
   }
@@ -139,7 +143,8 @@ public final class ClauseReader {
         after.add(f);
       }
     }
-    return after.isEmpty() && frames.isReporting(verb) && frame > 0 ? saidBefore(frame) : after;
+    boolean says = frames.all().get(frame).form() == Form.MAIN && frames.isReporting(verb);
+    return after.isEmpty() && says && frame > 0 ? saidBefore(frame) : after;
   }
 
   /** "that …, and that …": a clause that goes on with what is said. */

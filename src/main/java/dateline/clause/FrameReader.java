@@ -34,7 +34,8 @@ final class FrameReader {
     if (frames.is(before, Kind.COMMA)) {
       return afterComma(verb, before);
     }
-    if (frames.isHanging(before) && frames.last().verb() == before && !isTaken(frames.last())) {
+    boolean closes = !frames.isEmpty() && frames.last().hangs() && frames.last().verb() == before;
+    if (closes && !isTaken(frames.last()) && frames.last().from() >= 0) {
       var hanging = frames.last();
       return new Frame(
           frames.formAt(hanging.from()), verb, hanging.from(), hanging.to(), verb, false);
@@ -96,6 +97,7 @@ final class FrameReader {
             f ->
                 (f.form() != Form.RELATIVE && f.form() != Form.PARTICIPLE)
                     && f.verb() < hanging.verb()
+                    && !words.takesClause(frames.verb(f.verb()).lemma())
                     && frames.hasNoBorder(f.verb(), hanging.from()));
   }
 
@@ -144,16 +146,31 @@ final class FrameReader {
 
   /** After "Holm, her deputy, …" and "Holm, who left, …" the noun before the first comma. */
   private Frame afterComma(int verb, int comma) {
+    boolean inverted = frames.isReporting(verb) && frames.isNominal(verb + 1);
+    if (inverted && frames.is(verb - 1, Kind.QUOTE)) {
+      return new Frame(Form.MAIN, verb, -1, -1, verb, false);
+    }
     int opening = asideStart(comma);
     if (opening > 0 && isFree(opening - 1)) {
       int from = frames.chainStart(opening - 1);
       return new Frame(frames.formAt(from), from, from, opening, verb, false);
     }
-    boolean inverted = frames.isReporting(verb) && frames.isNominal(verb + 1);
+    if (resumes(verb)) {
+      var first = frames.all().get(0);
+      return new Frame(Form.MAIN, verb, first.from(), first.to(), verb, false);
+    }
     if (frames.isEmpty() || inverted || (frames.last().hangs() && !isListed(verb, comma))) {
       return new Frame(Form.MAIN, verb, -1, -1, verb, false);
     }
     return sharing(verb, comma);
+  }
+
+  /** "Rebels who hold the port, firing mortars, have sunk": no verb belongs to the noun so far. */
+  private boolean resumes(int verb) {
+    return frames.verb(verb).role() == Role.FINITE
+        && !frames.isEmpty()
+        && frames.all().get(0).from() == 0
+        && frames.all().stream().allMatch(Frame::hangs);
   }
 
   /** Whether a noun is no object of a verb before it. */

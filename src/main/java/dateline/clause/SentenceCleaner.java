@@ -40,10 +40,11 @@ final class SentenceCleaner {
   /** The words with those that hyphens hold together as one. */
   private static List<Token> whole(List<Token> tokens) {
     var whole = new ArrayList<Token>();
-    for (var tagged : tokens) {
-      var token = plain(tagged);
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = plain(tokens.get(i));
       int last = whole.size() - 1;
-      if (last >= 0 && isHeldTogether(whole.get(last), token)) {
+      boolean goesOn = i + 1 < tokens.size() && startsName(tokens.get(i + 1));
+      if (last >= 0 && isHeldTogether(whole.get(last), token, goesOn)) {
         whole.set(last, joined(whole.get(last), token));
       } else {
         whole.add(token);
@@ -59,11 +60,19 @@ final class SentenceCleaner {
     return new Token(token.span(), token.text(), tag.equals("PUNCT") && word ? "NOUN" : tag);
   }
 
-  private static boolean isHeldTogether(Token one, Token other) {
+  private static boolean startsName(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
+  }
+
+  /**
+   * @param goesOn whether a word with a capital follows, as after "Gen."
+   */
+  private static boolean isHeldTogether(Token one, Token other, boolean goesOn) {
+    boolean title = goesOn && other.text().equals(".") && one.text().matches("\\p{Lu}\\p{Ll}{1,3}");
     boolean hyphen = one.text().endsWith("-") || other.text().startsWith("-");
     boolean initial =
         other.text().equals(".") && one.text().matches("(?:\\p{Lu}\\.)*\\p{Lu}|[ap]\\.m");
-    return (hyphen || initial) && one.span().end() == other.span().start();
+    return (hyphen || initial || title) && one.span().end() == other.span().start();
   }
 
   private static Token joined(Token one, Token other) {
@@ -105,8 +114,19 @@ final class SentenceCleaner {
         .isPresent();
   }
 
+  /** "by evening", "at dawn". */
+  private boolean isPartOfDay(List<Token> tokens, int place) {
+    return place > 0
+        && tokens.get(place - 1).text().matches("(?i)by|at|until|towards")
+        && words.isUnit(tokens.get(place).text())
+        && !(place + 1 < tokens.size() && tokens.get(place + 1).text().equals("of"));
+  }
+
   /** The place after a time that begins here and is no part of what is told; or the place. */
   private int timeEnd(List<Token> tokens, int start) {
+    if (isPartOfDay(tokens, start)) {
+      return start + 1;
+    }
     if (is(tokens, start - 1, "of") && !isCalendar(tokens, start)) {
       return start;
     }
@@ -176,7 +196,7 @@ final class SentenceCleaner {
         && !(i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("DET|PRON|PROPN|NOUN"))) {
       i++;
     }
-    boolean lead = start > 0 && tokens.get(start - 1).tag().equals("ADP");
+    boolean lead = start > 0 && tokens.get(start - 1).tag().matches("ADP|NOUN|PROPN");
     boolean told = i < tokens.size() && isVerbal(tokens.get(i));
     return is(tokens, i, "of") || (told && !lead) ? start : i;
   }

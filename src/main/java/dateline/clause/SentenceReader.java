@@ -103,6 +103,10 @@ public final class SentenceReader {
     if (isAttribute(plain, head, role)) {
       return Optional.of("ADJ");
     }
+    boolean base = plain.lower(head).equals(group.lemma());
+    if (head == 0 && base && (plain.is(1, "NOUN") || plain.is(1, "ADJ"))) {
+      return Optional.of("ADJ");
+    }
     if (words.isPreposition(plain.lower(head))) {
       return Optional.of("ADP");
     }

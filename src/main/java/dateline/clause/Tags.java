@@ -21,6 +21,8 @@ final class Tags {
       Pattern.compile("[£$€¥]?\\d[\\d,.]*(?:bn|m|million|billion)?");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}(?:\\d|\\p{Ll}{2,})");
   private static final Pattern MARK = Pattern.compile("[,.;:!?()“”\"]");
+  private static final Pattern AUXILIARY =
+      Pattern.compile("(?i)cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could)n['’]t");
   private static final Set<String> SMALL =
       Set.of("ADV", "PRON", "ADP", "SCONJ", "INTJ", "DET", "X");
 
@@ -73,6 +75,13 @@ final class Tags {
     if (NUMBER.matcher(token.text()).matches() || words.isNumber(token.text())) {
       return "NUM";
     }
+    if (AUXILIARY.matcher(token.text()).matches()) {
+      return "AUX+PART";
+    }
+    boolean role = token.tag().equals("VERB") && words.isRole(token.text());
+    if (role && next != null && next.tag().equals("PROPN")) {
+      return "NOUN";
+    }
     if (last == null) {
       return token.tag();
     }
@@ -86,9 +95,16 @@ final class Tags {
     return token.tag();
   }
 
-  /** "a curfew for": between an article and a preposition or mark stands no adverb. */
+  /**
+   * "a curfew for": between an article and a preposition or mark stands no adverb; "those groups":
+   * before a noun stands no pronoun.
+   */
   static void setNouns(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
+      boolean pointing = tokens.get(i - 1).text().matches("(?i)this|these|those");
+      if (pointing && tokens.get(i).tag().matches("NOUN|ADJ|NUM")) {
+        tokens.set(i - 1, tagged(tokens.get(i - 1), "DET"));
+      }
       boolean article = tokens.get(i - 1).text().matches("(?i)an?|the");
       boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("ADP|PUNCT");
       if (article && last && tokens.get(i).tag().equals("ADV")) {
@@ -141,16 +157,16 @@ final class Tags {
             && word.tag().matches("NOUN|ADJ|ADP")
             && !words.isPreposition(word.text())
             && !word.text().matches("of|in|on|at|for|with|by|from|to|as|.*ing|.*ed")
-            && (some || next.tag().matches("DET|PROPN|NUM" + (place < 3 ? "|ADP" : ""))));
+            && (some || place + 2 == tokens.size() || next.tag().matches("DET|PROPN|NUM" + (place < 3 ? "|ADP" : ""))));
   }
 
   /** Whether no verb follows before a mark or a word that opens or joins a clause. */
-  private static boolean isVerbless(List<Token> tokens, int from) {
+  private boolean isVerbless(List<Token> tokens, int from) {
     for (var token : tokens.subList(from, tokens.size())) {
       if (token.tag().matches("VERB|AUX|.*\\+AUX")) {
         return token.tag().equals("VERB") && isInfinitive(tokens, token);
       }
-      if (token.tag().matches("PUNCT|CCONJ|SCONJ") || token.text().matches("that|which|who")) {
+      if (token.tag().matches("PUNCT|CCONJ|SCONJ") || words.opensClause(token.text())) {
         return true;
       }
     }

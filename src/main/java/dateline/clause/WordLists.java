@@ -70,6 +70,11 @@ public final class WordLists {
     return has("fillers", word);
   }
 
+  /** Whether the noun says little without what follows it: "an end to". */
+  public boolean isRelational(String noun) {
+    return has("relational", noun);
+  }
+
   /** Whether the noun is plural, though it does not look it. */
   public boolean isPlural(String noun) {
     return has("plurals", noun);

@@ -91,14 +91,15 @@ final class Condenser {
     double loss = 0;
     while (true) {
       var text = text(left, false);
-      if (HeadlineText.words(text) <= room && mayEnd(left)) {
+      boolean open = loss > 0 && !left.isEmpty() && words.isRelational(lower(last(lastOf(left))));
+      if (HeadlineText.words(text) <= room && mayEnd(left) && !open) {
         return Optional.of(new Shortened(text, loss));
       }
       var bare = text(left, true);
       int from = unitStart(left);
       double cut = left.isEmpty() ? 9 : loss(left, from, verb);
       double gone = ADJECTIVE * (HeadlineText.words(text) - HeadlineText.words(bare));
-      if (HeadlineText.words(bare) <= room && mayEnd(left) && gone < cut) {
+      if (HeadlineText.words(bare) <= room && mayEnd(left) && !open && gone < cut) {
         return Optional.of(new Shortened(bare, loss + gone));
       }
       if (cut > 0.8) {
@@ -132,6 +133,10 @@ final class Condenser {
 
   private static boolean isVerb(Token token) {
     return token.tag().equals("VERB") || token.tag().equals("AUX");
+  }
+
+  private static Piece lastOf(List<Piece> pieces) {
+    return pieces.get(pieces.size() - 1);
   }
 
   private static Token last(Piece piece) {

@@ -113,6 +113,14 @@ final class DeedHeadlines {
     return pronoun || given || (bare && clause.contents().isEmpty()) || (alone && !something);
   }
 
+  /** Whether the verb says nothing without the object that it has. */
+  private boolean needsMore(Clause clause) {
+    boolean passive = clause.verb().group().passive() || clause.passive();
+    var lemma = clause.verb().lemma();
+    return !clause.object().isEmpty()
+        && (passive ? words.isVagueState(lemma) : words.isIncomplete(lemma));
+  }
+
   /** "would have taken weeks": what did not happen. */
   private boolean isUnreal(Clause clause) {
     var verb = clause.verb();
@@ -129,6 +137,7 @@ final class DeedHeadlines {
   Optional<Candidate> withObject(String start, Clause clause, double loss) {
     return condenser
         .object(clause, HeadlineText.MOST_WORDS - HeadlineText.words(start))
+        .filter(object -> !object.text().isBlank() || !needsMore(clause))
         .map(object -> candidate(start + " " + object.text(), loss + object.loss()));
   }
 

@@ -35,7 +35,8 @@ final class HeadlinePeople {
     Who briefly(WordLists words) {
       var head = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
       var last = lastWord(head);
-      boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s");
+      boolean name = Character.isUpperCase(last.charAt(0));
+      boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;
       return new Who(body ? last : head, plural, loss + 0.08);
     }
   }
@@ -104,8 +105,10 @@ final class HeadlinePeople {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
+  /** Whether somebody is a person by name or role, and no body. */
   boolean mayBePerson(Who who) {
-    return names.mayBePerson(who.name());
+    boolean name = Character.isUpperCase(who.name().charAt(0));
+    return names.mayBePerson(who.name()) && (name || words.isRole(lastWord(who.name())));
   }
 
   private Optional<Who> antecedent(String pronoun, Clause clause) {

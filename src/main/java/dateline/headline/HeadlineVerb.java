@@ -1,6 +1,7 @@
 package dateline.headline;
 
 import dateline.clause.Clause;
+import dateline.clause.Piece;
 import dateline.clause.PlainSentence;
 import dateline.clause.PlainSentence.Verb;
 import dateline.clause.WordLists;
@@ -43,12 +44,34 @@ final class HeadlineVerb {
     if (clause.passive() || (clause.is(Clause.Form.PARTICIPLE) && !active)) {
       return participle;
     }
+    if (isToBeDone(clause)) {
+      return "";
+    }
+    if (!group.negated() && isAnnounced(clause)) {
+      return printed(clause.verb(), plural).replaceFirst("^(?:will|shall|would) ", "to ");
+    }
     if (group.negated() || open) {
       return clause.is(Clause.Form.REPORTED) || group.tense() == Tense.FUTURE
           ? printed(clause.verb(), plural)
           : printed(clause.verb(), plural).replaceFirst("^will ", first(clause.verb()) + " ");
     }
     return group.passive() ? participle : present(group.lemma(), plural);
+  }
+
+  /** "are to meet": the infinitive tells what is planned. */
+  private static boolean isToBeDone(Clause clause) {
+    return clause.verb().lemma().equals("be")
+        && !clause.verb().group().negated()
+        && clause.verb().from() == clause.verb().head()
+        && !clause.object().isEmpty()
+        && clause.object().get(0).is(Piece.Kind.INFINITIVE);
+  }
+
+  /** "will meet", and "would meet" where it tells what somebody said. */
+  private static boolean isAnnounced(Clause clause) {
+    var modal = clause.verb().group().modal().orElse("");
+    return clause.verb().group().tense() == Tense.FUTURE
+        || (clause.is(Clause.Form.REPORTED) && modal.equals("would"));
   }
 
   /** As somebody says it: what has happened stays past, what is so stands in the present. */

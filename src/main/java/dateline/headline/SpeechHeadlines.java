@@ -99,6 +99,9 @@ final class SpeechHeadlines {
   /** "told reporters" tells nothing without what was told. */
   private boolean isAddressed(Clause saying) {
     var object = saying.objectWords();
+    if (saying.object().stream().anyMatch(p -> p.is(Piece.Kind.INFINITIVE))) {
+      return false;
+    }
     return object.isEmpty()
         || saying.verb().lemma().equals("tell")
         || saying.object().stream().noneMatch(p -> p.is(Piece.Kind.NOUN))
@@ -111,7 +114,7 @@ final class SpeechHeadlines {
     }
     var lemma = saying.verb().lemma();
     var says = HeadlineVerb.present(words.isPlainSpeech(lemma) ? "say" : lemma, speaker.plural());
-    return whom(content).stream()
+    return whom(speaker, content).stream()
         .filter(who -> !who.name().equalsIgnoreCase(speaker.name()))
         .flatMap(who -> Stream.of(who, who.briefly(words)))
         .flatMap(
@@ -126,11 +129,12 @@ final class SpeechHeadlines {
   }
 
   /** Of whom something is said: as named; "they", for that is the speaker; or "there". */
-  private Optional<Who> whom(Clause content) {
+  private Optional<Who> whom(Who speaker, Clause content) {
     var pronoun = content.pronoun();
     boolean quoted = reading.sentence().isQuoted(content.verb().from());
     boolean expletive = pronoun.filter("there"::equals).isPresent();
-    boolean bound = pronoun.filter(p -> THIRD_PERSON.contains(p) && !quoted).isPresent();
+    boolean own = pronoun.filter(p -> !p.equals("it") || !people.mayBePerson(speaker)).isPresent();
+    boolean bound = own && pronoun.filter(p -> THIRD_PERSON.contains(p) && !quoted).isPresent();
     return expletive || bound
         ? pronoun.map(
             p ->
