@@ -117,7 +117,7 @@ final class SentenceCleaner {
   /** "by evening", "at dawn". */
   private boolean isPartOfDay(List<Token> tokens, int place) {
     return place > 0
-        && tokens.get(place - 1).text().matches("(?i)by|at|until|towards")
+        && tokens.get(place - 1).text().matches("(?i)by|at|until|towards|within")
         && words.isUnit(tokens.get(place).text())
         && !(place + 1 < tokens.size() && tokens.get(place + 1).text().equals("of"));
   }
@@ -243,24 +243,35 @@ final class SentenceCleaner {
   /** "The president, Anna Kovac, resigned" without the commas. */
   private List<Token> withNames(List<Token> tokens) {
     var left = new ArrayList<Token>();
-    boolean open = false;
+    int close = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean comma = tokens.get(i).text().equals(",");
-      boolean opens = comma && !open && namesRole(tokens, i);
-      boolean closes = comma && open;
-      open = opens || (open && tokens.get(i).tag().equals("PROPN"));
-      if (!opens && !closes) {
+      int end = i > close ? nameEnd(tokens, i) : -1;
+      if (end > 0) {
+        close = end;
+      } else if (i != close) {
         left.add(tokens.get(i));
       }
     }
     return left;
   }
 
-  private boolean namesRole(List<Token> tokens, int comma) {
-    return comma > 0
-        && comma + 1 < tokens.size()
-        && words.isRole(tokens.get(comma - 1).text())
-        && tokens.get(comma + 1).tag().equals("PROPN");
+  /** The place of the comma after a name that a comma parts from the role before it; or -1. */
+  private int nameEnd(List<Token> tokens, int comma) {
+    if (comma == 0 || !is(tokens, comma, ",") || !words.isRole(tokens.get(comma - 1).text())) {
+      return -1;
+    }
+    int i = comma + 1;
+    while (i < tokens.size() && isNamePart(tokens.get(i).text())) {
+      i++;
+    }
+    boolean closed = is(tokens, i, ",") || is(tokens, i, ".");
+    return i > comma + 1 && closed ? i : -1;
+  }
+
+  private boolean isNamePart(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        || words.isParticle(word)
+        || word.matches("\\p{Ll}{1,3}-\\p{Lu}.*");
   }
 
   private static List<Token> withoutAsides(List<Token> tokens) {

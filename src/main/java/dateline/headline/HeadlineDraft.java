@@ -52,9 +52,7 @@ final class HeadlineDraft {
     if (attribute && !noun.isEmpty()) {
       return noun;
     }
-    return telling.isEmpty() && noun.isEmpty()
-        ? elsewhere()
-        : Stream.concat(telling.stream(), noun.stream()).toList();
+    return telling.isEmpty() ? (noun.isEmpty() ? elsewhere() : noun) : telling;
   }
 
   /** What the other clauses of the passage tell. */

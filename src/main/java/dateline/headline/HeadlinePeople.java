@@ -83,6 +83,12 @@ final class HeadlinePeople {
         .map(this::called);
   }
 
+  /** Whether the name is that of a person, a body or people. */
+  boolean isSomebody(Who who) {
+    return Pattern.compile(" ").splitAsStream(who.name()).anyMatch(this::isSomebody)
+        || isSomebody(lastWord(who.name()).replaceFirst("s$", ""));
+  }
+
   private boolean isNobody(String word) {
     return words.isVague(word) || words.isTime(word);
   }

@@ -158,7 +158,7 @@ final class SpeechHeadlines {
   /** "Kovac makes a statement", where it cannot be made out what is said. */
   private Stream<Candidate> statement(Who speaker) {
     var makes = HeadlineVerb.present("make", speaker.plural()) + " a statement";
-    return reading.account().isStatement()
+    return reading.account().isStatement() && people.isSomebody(speaker)
         ? Stream.of(DeedHeadlines.candidate(speaker.name() + " " + makes, 0.9))
         : Stream.of();
   }
