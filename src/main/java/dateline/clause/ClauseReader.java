@@ -38,9 +38,7 @@ public final class ClauseReader {
     for (int f = 0; f < frames.all().size(); f++) {
       var frame = frames.all().get(f);
       var subject = frame.from() < 0 ? List.<Piece>of() : pieces.read(frame.from(), frame.to());
-      boolean among =
-          frame.form() == Form.PARTICIPLE && subject.stream().anyMatch(p -> p.is(Piece.Kind.AND));
-      subject = among ? List.of() : subject;
+      subject = frame.hangs() && isAmbiguous(subject) ? List.of() : subject;
       clauses.add(
           new Clause(
               frame.form(),
@@ -51,6 +49,13 @@ public final class ClauseReader {
               contents(f)));
     }
     return clauses;
+  }
+
+  /** In "a report on a town hit by floods" more than one noun is there to hang on. */
+  private static boolean isAmbiguous(List<Piece> nouns) {
+    return nouns.stream()
+        .skip(1)
+        .anyMatch(p -> !p.tokens().get(0).text().equals("of") || p.is(Piece.Kind.AND));
   }
 
   /** "said Holm": who speaks may stand after the verb. */

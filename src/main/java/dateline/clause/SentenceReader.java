@@ -147,6 +147,7 @@ public final class SentenceReader {
             && !words.takesClause(morphology.lemma(plain.tokens().get(head - 2)));
     return object
         || isJoinedNoun(plain, group, head)
+        || disagrees(plain, group, head)
         || (group.tense() == Tense.PRESENT && plain.lower(head - 1).matches(".+['’]s"))
         || (group.tense() == Tense.PRESENT
             && !group.lemma().equals("be")
@@ -163,6 +164,23 @@ public final class SentenceReader {
         && (plain.is(head + 1, "ADP")
             || plain.is(head + 1, "SCONJ")
             || plain.is(head + 1, "PUNCT"));
+  }
+
+  /** "imposed a night curfew", "charges of planning attacks": no verb agrees with the noun. */
+  private boolean disagrees(PlainSentence plain, VerbGroup group, int head) {
+    if (group.tense() != Tense.PRESENT || !plain.is(head - 1, "NOUN")) {
+      return false;
+    }
+    int from = head - 1;
+    while (from > 0 && plain.tokens().get(from - 1).tag().matches("NOUN|ADJ|DET|NUM")) {
+      from--;
+    }
+    boolean hangs = plain.is(from - 1, "ADP") && plain.is(from - 2, "NOUN");
+    var noun = plain.lower(hangs ? from - 2 : head - 1);
+    boolean several = words.isPlural(noun) || (noun.matches(".*[^s]s") && !words.isSingular(noun));
+    boolean base = plain.lower(head).equals(group.lemma());
+    boolean list = plain.is(from - 1, "CCONJ") || plain.is(from - 1, "PUNCT") || plain.is(from, "NUM");
+    return base ? !several && !list : several && plain.lower(head).endsWith("s");
   }
 
   /** "the caretaker post": after one thing no verb stands in the plural. */

@@ -193,6 +193,10 @@ final class Condenser {
     }
     var piece = pieces.get(pieces.size() - 1);
     boolean lone = piece.tokens().size() == 1;
+    boolean hangs = piece.is(Piece.Kind.PARTICIPLE) && pieces.size() > 1 && lone;
+    if (hangs && pieces.get(pieces.size() - 2).is(Piece.Kind.NOUN)) {
+      return false;
+    }
     return !(piece.is(Piece.Kind.PREPOSITION) && lone && !isParticle(piece))
         && !(piece.is(Piece.Kind.AND) && (lone || lower(last(piece)).equals("those")));
   }

@@ -91,7 +91,7 @@ final class DeedHeadlines {
 
   boolean lacksObject(Clause clause) {
     var lemma = clause.verb().lemma();
-    if (isUnreal(clause)) {
+    if (isUnreal(clause) || isElsewhere(clause)) {
       return true;
     }
     boolean passive = clause.verb().group().passive() || clause.passive();
@@ -119,6 +119,18 @@ final class DeedHeadlines {
     var lemma = clause.verb().lemma();
     return !clause.object().isEmpty()
         && (passive ? words.isVagueState(lemma) : words.isIncomplete(lemma));
+  }
+
+  /** "the deal they signed": the object is the noun that the clause hangs on. */
+  private boolean isElsewhere(Clause clause) {
+    var before = reading.sentence().lower(clause.verb().from() - 1);
+    boolean led = before.matches("who|which|that");
+    boolean object = !clause.object().isEmpty() && clause.object().get(0).is(Piece.Kind.NOUN);
+    return clause.is(Form.RELATIVE)
+        && !led
+        && !object
+        && clause.contents().isEmpty()
+        && !clause.verb().group().passive();
   }
 
   /** "would have taken weeks": what did not happen. */
@@ -181,6 +193,7 @@ final class DeedHeadlines {
     return Optional.of(clause.object())
         .filter(object -> done && deed && whole && object.get(0).is(Piece.Kind.NOUN))
         .filter(object -> !isPronoun(object.get(0)))
+        .filter(o -> o.get(0).tokens().size() > 1 || !words.isIncomplete(group.lemma()))
         .flatMap(object -> suffered(object, verbs.participle(group)));
   }
 

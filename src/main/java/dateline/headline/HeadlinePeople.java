@@ -128,8 +128,8 @@ final class HeadlinePeople {
   }
 
   /**
-   * Whom a pronoun stands for: of those who take part the one that the sentence names before it,
-   * else the one that it does not name, so that he was spoken of before; nobody where two fit.
+   * Whom a pronoun stands for: of those who take part the one that the sentence names before it, or
+   * does not name, so that he was spoken of before; nobody where two fit.
    */
   private Optional<String> actor(Clause clause, Predicate<String> fits) {
     var places = account.mention().what().places();
@@ -140,7 +140,8 @@ final class HeadlinePeople {
             .filter(actor -> !places.contains(actor))
             .toList();
     var before = fitting.stream().filter(a -> named(a) >= 0 && named(a) < verb).toList();
-    var meant = before.isEmpty() ? fitting.stream().filter(a -> named(a) < 0).toList() : before;
+    var earlier = fitting.stream().filter(a -> named(a) < 0).toList();
+    var meant = Stream.concat(before.stream(), earlier.stream()).toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
   }
 

@@ -57,7 +57,7 @@ final class HeadlineText {
         && !GENITIVE_LAST.matcher(text).find()
         && words >= 2
         && words <= MOST_WORDS
-        && last.length() > 1
+        && (last.length() > 1 || Character.isDigit(last.charAt(0)))
         && !NEVER_LAST.contains(last);
   }
 }

@@ -151,7 +151,7 @@ final class SpeechHeadlines {
     words.addAll(content.objectWords());
     var text = Print.join(words);
     boolean whole = content.contents().isEmpty() && !content.object().isEmpty();
-    return Optional.of(new Candidate(speaker.name() + ": “" + text + "”", 0.7))
+    return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.3))
         .filter(c -> whole && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
   }
 
@@ -172,9 +172,10 @@ final class SpeechHeadlines {
         said.add(reading.sentence().tokens().get(i));
       }
     }
-    var text = Print.join(said).replaceFirst("[,.]$", "");
-    boolean complete = !said.isEmpty() && reading.account().quote().contains(said.get(0).text());
-    return Optional.of(new Candidate(speaker.name() + ": “" + text + "”", 0.35))
+    var all = Print.join(said);
+    var text = all.replaceFirst("[,.]$", "");
+    boolean complete = all.matches(".*[,.!?…]") && !said.isEmpty() && reading.account().quote().contains(said.get(0).text());
+    return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.65))
         .filter(c -> complete && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
   }
 
