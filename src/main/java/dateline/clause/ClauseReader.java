@@ -38,7 +38,7 @@ public final class ClauseReader {
     for (int f = 0; f < frames.all().size(); f++) {
       var frame = frames.all().get(f);
       var subject = frame.from() < 0 ? List.<Piece>of() : pieces.read(frame.from(), frame.to());
-      subject = frame.hangs() && isAmbiguous(subject) ? List.of() : subject;
+      subject = frame.hangs() ? nearest(subject) : subject;
       clauses.add(
           new Clause(
               frame.form(),
@@ -51,11 +51,21 @@ public final class ClauseReader {
     return clauses;
   }
 
-  /** In "a report on a town hit by floods" more than one noun is there to hang on. */
-  private static boolean isAmbiguous(List<Piece> nouns) {
-    return nouns.stream()
-        .skip(1)
-        .anyMatch(p -> !p.tokens().get(0).text().equals("of") || p.is(Piece.Kind.AND));
+  /** In "a report on towns hit by floods" the towns; nothing where several nouns are as near. */
+  private static List<Piece> nearest(List<Piece> nouns) {
+    if (nouns.stream().skip(1).anyMatch(p -> p.is(Piece.Kind.AND))) {
+      return List.of();
+    }
+    for (int i = nouns.size() - 1; i > 0; i--) {
+      var tokens = nouns.get(i).tokens();
+      boolean hangs = nouns.get(i).is(Piece.Kind.PREPOSITION) && tokens.size() > 1;
+      if (hangs && !tokens.get(0).text().equals("of")) {
+        var near = new ArrayList<>(nouns.subList(i, nouns.size()));
+        near.set(0, new Piece(Piece.Kind.NOUN, tokens.subList(1, tokens.size())));
+        return near;
+      }
+    }
+    return nouns;
   }
 
   /** "said Holm": who speaks may stand after the verb. */

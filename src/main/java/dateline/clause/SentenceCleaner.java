@@ -196,6 +196,9 @@ final class SentenceCleaner {
         && !(i + 1 < tokens.size() && tokens.get(i + 1).tag().matches("DET|PRON|PROPN|NOUN"))) {
       i++;
     }
+    if (is(tokens, start - 1, "to")) {
+      return start;
+    }
     boolean lead = start > 0 && tokens.get(start - 1).tag().matches("ADP|NOUN|PROPN");
     boolean told = i < tokens.size() && isVerbal(tokens.get(i));
     return is(tokens, i, "of") || (told && !lead) ? start : i;

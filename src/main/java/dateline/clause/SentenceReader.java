@@ -43,7 +43,13 @@ public final class SentenceReader {
     var tagged = tags.mended(sentence.tokens());
     var tokens = cleaner.clean(tagged, time);
     Tags.setNouns(tokens);
-    var unmarked = tagged.stream().filter(t -> !PlainSentence.isMark(t)).toList();
+    tags.setVerb(tokens);
+    var verbal = tokens.stream().filter(t -> t.tag().equals("VERB")).map(Token::span).toList();
+    var unmarked =
+        tagged.stream()
+            .filter(t -> !PlainSentence.isMark(t))
+            .map(t -> verbal.contains(t.span()) ? new Token(t.span(), t.text(), "VERB") : t)
+            .toList();
     var found = groups.find(new Sentence(sentence.span(), sentence.block(), unmarked));
     var verbs = new ArrayList<Verb>();
     for (var group : found) {

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
 /** Sets right what a tagger mostly gets wrong. */
 final class Tags {
 
-  /** A label before what a sentence tells has so many words, its colon among them. */
-  private static final int LONGEST_LABEL = 8;
-
   private static final Set<String> HAVE = Set.of("has", "have", "had");
   private static final Set<String> OPENING =
       Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "PROPN+PART", "NOUN+PART", "ADP", "CCONJ");
@@ -42,26 +39,20 @@ final class Tags {
       var next = i + 1 == tokens.size() ? null : tokens.get(i + 1);
       mended.add(tagged(token, tag(i == 0 ? null : mended.get(i - 1), token, next)));
     }
-    for (int i = labelEnd(mended) + 1; i + 1 < mended.size(); i++) {
-      if (!isAny(mended, i - 1, OPENING) && !PlainSentence.isMark(mended.get(i - 1))) {
-        return mended;
-      }
-      if (mayBePresent(mended, i) && isVerbless(mended, i + 1)) {
-        mended.set(i, tagged(mended.get(i), "VERB"));
-        return mended;
-      }
-    }
     return mended;
   }
 
-  /** The place after a label such as "5 May, Monday:". */
-  private static int labelEnd(List<Token> tokens) {
-    for (int i = 0; i < Math.min(LONGEST_LABEL, tokens.size()); i++) {
-      if (tokens.get(i).text().equals(":")) {
-        return i + 1;
+  /** Finds the verb of a sentence that seems to have none. */
+  void setVerb(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (!isAny(tokens, i - 1, OPENING) && !PlainSentence.isMark(tokens.get(i - 1))) {
+        return;
+      }
+      if (mayBePresent(tokens, i) && isVerbless(tokens, i + 1)) {
+        tokens.set(i, tagged(tokens.get(i), "VERB"));
+        return;
       }
     }
-    return 0;
   }
 
   private static Token tagged(Token token, String tag) {
@@ -144,7 +135,8 @@ final class Tags {
     }
     var noun = tokens.get(before).text();
     var next = tokens.get(place + 1);
-    boolean name = Character.isUpperCase(noun.charAt(0));
+    boolean one = before == 1 && tokens.get(0).tag().equals("DET");
+    boolean name = one || Character.isUpperCase(noun.charAt(0));
     boolean several = noun.matches(".*[^s’']s") || words.isPlural(noun);
     if (word.text().matches(".*[^su]s")) {
       return word.tag().equals("NOUN")

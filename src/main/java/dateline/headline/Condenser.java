@@ -59,6 +59,7 @@ final class Condenser {
     dropGap(left);
     dropResult(left);
     left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isIdle);
+    left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isOfThem);
     return shorten(left, room, clause.verb().lemma());
   }
 
@@ -181,6 +182,13 @@ final class Condenser {
   /** An adverb that says little, or a clause-wide one. */
   private boolean isIdle(Piece piece) {
     return piece.is(Piece.Kind.ADVERB) && !isParticle(piece);
+  }
+
+  /** "at them", "next to each other". */
+  private boolean isOfThem(Piece piece) {
+    return piece.is(Piece.Kind.PREPOSITION)
+        && piece.tokens().size() > 1
+        && words.isVague(last(piece).text());
   }
 
   private boolean isChannel(Piece piece) {

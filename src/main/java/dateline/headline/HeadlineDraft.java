@@ -9,6 +9,7 @@ import dateline.text.Morphology;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +50,9 @@ final class HeadlineDraft {
     boolean attribute = reading.sentence().is(trigger, "ADJ");
     var noun =
         attribute || reading.sentence().isNominal(trigger) ? around(trigger) : List.<Candidate>of();
-    if (attribute && !noun.isEmpty()) {
+    var named = reading.sentence().lower(trigger);
+    boolean tells = telling.stream().anyMatch(c -> c.text().toLowerCase(Locale.ROOT).contains(named));
+    if (attribute && !noun.isEmpty() && !tells) {
       return noun;
     }
     return telling.isEmpty() ? (noun.isEmpty() ? elsewhere() : noun) : telling;

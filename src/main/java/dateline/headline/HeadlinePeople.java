@@ -5,6 +5,7 @@ import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
 import dateline.headline.Condenser.Shortened;
+import dateline.event.Kind;
 import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ final class HeadlinePeople {
    * @param loss how much of the name was left out, from 0, nothing
    */
   record Who(String name, boolean plural, double loss) {
+
+    /** The same, less sure. */
+    Who less() {
+      return new Who(name, plural, loss + 0.3);
+    }
 
     /** The same without what hangs on the name, and of a body's name the last word. */
     Who briefly(WordLists words) {
@@ -166,7 +172,8 @@ final class HeadlinePeople {
                 actor(clause, names::mayBePerson)
                     .map(this::called)
                     .map(owner -> owner.name() + "'s " + lowered(w.name()))
-                    .map(name -> new Who(name, w.plural(), w.loss())))
+                    .map(name -> new Who(name, w.plural(), w.loss()))
+                    .or(() -> Optional.of(w.less()).filter(thing -> !isSomebody(thing))))
         : who;
   }
 
@@ -185,6 +192,10 @@ final class HeadlinePeople {
     boolean counted = head.size() > 1 && head.stream().anyMatch(t -> t.tag().equals("NUM"));
     boolean vague = !of && !counted && words.isVague(head.get(head.size() - 1).text());
     boolean number = head.size() == 1 && head.get(0).tag().equals("NUM") && !of;
+    if (number && isOfPeople() && !head.get(0).text().matches(".*[£$€¥].*")) {
+      var text = HeadlineText.finish(head.get(0).text());
+      return Optional.of(new Who(text + (text.matches("(?i)one|1") ? " person" : " people"), true, 0));
+    }
     boolean ofThem = of && pieces.get(1).tokens().size() == 2 && isPronoun(pieces.get(1));
     if (vague || number || ofThem || head.get(0).text().equalsIgnoreCase("there")) {
       return Optional.empty();
@@ -194,6 +205,11 @@ final class HeadlinePeople {
         .or(() -> condenser.noun(pieces.subList(0, 1), MOST_WORDS + 1))
         .filter(who -> !who.text().isBlank())
         .map(who -> who(who, pieces));
+  }
+
+  /** Whether those who are counted are people. */
+  private boolean isOfPeople() {
+    return account.kind() == Kind.CASUALTIES || account.kind() == Kind.ARREST;
   }
 
   /** In "Department of State spokesman Per Holm" the spokesman. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class ShortNames {
 
   /** The most words that are left of who acts. */
   private static final int MOST_ACTOR_WORDS = 5;
+
+  /** "Prime Minister Anna Kovac’s house". */
+  private static final Pattern OWNER = Pattern.compile("(.*\\p{L})(['’]s) (\\S.*)");
 
   private final WordLists words;
   private final Map<String, Integer> alone;
@@ -82,6 +86,10 @@ final class ShortNames {
   }
 
   private String shortenOne(String phrase) {
+    var owner = OWNER.matcher(phrase);
+    if (owner.matches()) {
+      return shortenOne(owner.group(1)) + owner.group(2) + " " + owner.group(3);
+    }
     var bare = phrase.strip().replaceFirst("[.,;:]+$", "");
     var all = withoutIdle(Arrays.asList(bare.split(" +")));
     int start = nameStart(all);
