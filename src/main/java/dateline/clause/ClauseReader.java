@@ -73,7 +73,8 @@ public final class ClauseReader {
     int verb = frames.all().get(frame).verb();
     int after = verb + 1;
     boolean lone = frames.verb(verb).from() == frames.verb(verb).head();
-    return lone && frames.isReporting(verb) && frames.is(after, Kind.NOUN)
+    boolean tells = frames.verb(verb).lemma().equals("tell");
+    return lone && !tells && frames.isReporting(verb) && frames.is(after, Kind.NOUN)
         ? pieces.read(after, after + 1)
         : List.of();
   }

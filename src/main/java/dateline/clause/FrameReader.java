@@ -126,8 +126,11 @@ final class FrameReader {
     boolean open =
         group.modal().isPresent() && lone && frames.lower(verb).equals(frames.verb(verb).lemma());
     var form = open ? Form.CONDITION : last.form();
-    boolean passive = lone && (group.passive() || last.passive() || group.lemma().equals("be"));
-    return new Frame(form, and, last.from(), last.to(), verb, passive);
+    boolean state = group.lemma().equals("be") && !frames.isNominal(last.verb() + 1);
+    boolean passive = lone && (group.passive() || last.passive() || state);
+    boolean aside = last.form() == Form.RELATIVE || last.form() == Form.SUBORDINATE;
+    boolean unsure = aside && frames.is(and, Kind.AND) && frames.is(and - 1, Kind.COMMA);
+    return new Frame(form, and, unsure ? -1 : last.from(), last.to(), verb, passive);
   }
 
   /**

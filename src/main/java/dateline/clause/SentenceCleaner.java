@@ -185,6 +185,9 @@ final class SentenceCleaner {
   private int unitEnd(List<Token> tokens, int start) {
     int i = start;
     while (i < tokens.size() && leadsToUnit(tokens.get(i))) {
+      if (tokens.get(i).tag().equals("NUM") && i + 1 < tokens.size() && isDeterminer(tokens, i + 1)) {
+        return start;
+      }
       i++;
     }
     if (i == start || i == tokens.size() || !words.isUnit(tokens.get(i).text())) {
@@ -202,6 +205,10 @@ final class SentenceCleaner {
     boolean lead = start > 0 && tokens.get(start - 1).tag().matches("ADP|NOUN|PROPN");
     boolean told = i < tokens.size() && isVerbal(tokens.get(i));
     return is(tokens, i, "of") || (told && !lead) ? start : i;
+  }
+
+  private static boolean isDeterminer(List<Token> tokens, int place) {
+    return tokens.get(place).tag().equals("DET");
   }
 
   private static boolean isVerbal(Token token) {

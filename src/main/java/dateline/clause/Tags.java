@@ -69,6 +69,11 @@ final class Tags {
     if (AUXILIARY.matcher(token.text()).matches()) {
       return "AUX+PART";
     }
+    boolean particle = next != null && words.isParticle(token.text()) && token.text().length() < 4;
+    if (particle && Character.isUpperCase(next.text().charAt(0))
+        || particle && words.isParticle(next.text())) {
+      return "PROPN";
+    }
     boolean role = token.tag().equals("VERB") && words.isRole(token.text());
     if (role && next != null && next.tag().equals("PROPN")) {
       return "NOUN";

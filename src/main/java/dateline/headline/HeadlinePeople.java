@@ -3,6 +3,7 @@ package dateline.headline;
 import dateline.clause.Clause;
 import dateline.clause.Piece;
 import dateline.clause.Print;
+import dateline.clause.PlainSentence;
 import dateline.clause.WordLists;
 import dateline.headline.Condenser.Shortened;
 import dateline.event.Kind;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells how a headline calls those who act and speak in one sentence. */
@@ -117,10 +119,14 @@ final class HeadlinePeople {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  /** Whether somebody is a person by name or role, and no body. */
-  boolean mayBePerson(Who who) {
-    boolean name = Character.isUpperCase(who.name().charAt(0));
-    return names.mayBePerson(who.name()) && (name || words.isRole(lastWord(who.name())));
+  /** Whether somebody is a person: by role, or with a first name among those who take part. */
+  boolean isPerson(Who who) {
+    boolean full =
+        account.mention().what().actors().stream()
+            .anyMatch(actor -> actor.endsWith(" " + lastWord(who.name())));
+    boolean named = who.name().contains(" ") && Character.isUpperCase(lastWord(who.name()).charAt(0));
+    return names.mayBePerson(who.name())
+        && (full || named || words.isRole(lastWord(who.name())));
   }
 
   private Optional<Who> antecedent(String pronoun, Clause clause) {
@@ -146,9 +152,27 @@ final class HeadlinePeople {
             .filter(actor -> !places.contains(actor))
             .toList();
     var before = fitting.stream().filter(a -> named(a) >= 0 && named(a) < verb).toList();
+    if (namesOthers(verb)) {
+      return Optional.empty();
+    }
     var earlier = fitting.stream().filter(a -> named(a) < 0).toList();
     var meant = Stream.concat(before.stream(), earlier.stream()).toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** Whether the sentence names others before a place than the mention does. */
+  private boolean namesOthers(int place) {
+    var what = account.mention().what();
+    var known = String.join(" ", what.actors()) + " " + String.join(" ", what.places());
+    var tokens = account.sentence().map(PlainSentence::tokens).orElse(List.of());
+    return IntStream.range(1, tokens.size())
+        .mapToObj(i -> tokens.subList(i - 1, i + 1))
+        .filter(pair -> pair.get(1).span().end() <= place)
+        .anyMatch(pair -> pair.stream().allMatch(t -> isName(t) && !known.contains(t.text())));
+  }
+
+  private static boolean isName(Token token) {
+    return token.tag().equals("PROPN") && Character.isUpperCase(token.text().charAt(0));
   }
 
   /** Where the sentence names somebody; -1 where it does not. */

@@ -52,7 +52,8 @@ final class HeadlineText {
   static boolean mayStand(String text) {
     int words = words(text);
     var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return !NEVER_FIRST.matcher(text).find()
+    return !text.contains("‘")
+        && !NEVER_FIRST.matcher(text).find()
         && !SELF.matcher(text).find()
         && !GENITIVE_LAST.matcher(text).find()
         && words >= 2

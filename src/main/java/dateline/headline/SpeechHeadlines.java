@@ -69,7 +69,7 @@ final class SpeechHeadlines {
         content
             .pronoun()
             .filter((quoted ? SELF : THIRD_PERSON)::contains)
-            .filter(p -> !p.equals("it") || !(isExpletive(content) || people.mayBePerson(speaker)))
+            .filter(p -> !p.equals("it") || !(isExpletive(content) || people.isPerson(speaker)))
             .isPresent();
     if (quoted && own) {
       return isSpeechAct(content)
@@ -133,7 +133,7 @@ final class SpeechHeadlines {
     var pronoun = content.pronoun();
     boolean quoted = reading.sentence().isQuoted(content.verb().from());
     boolean expletive = pronoun.filter("there"::equals).isPresent();
-    boolean own = pronoun.filter(p -> !p.equals("it") || !people.mayBePerson(speaker)).isPresent();
+    boolean own = pronoun.filter(p -> !p.equals("it") || !people.isPerson(speaker)).isPresent();
     boolean bound = own && pronoun.filter(p -> THIRD_PERSON.contains(p) && !quoted).isPresent();
     return expletive || bound
         ? pronoun.map(
@@ -150,7 +150,14 @@ final class SpeechHeadlines {
         reading.sentence().tokens().subList(content.verb().from(), content.verb().head() + 1));
     words.addAll(content.objectWords());
     var text = Print.join(words);
-    boolean whole = content.contents().isEmpty() && !content.object().isEmpty();
+    var end = words.get(words.size() - 1).span().end();
+    boolean goesOn =
+        reading.sentence().tokens().stream()
+            .filter(t -> t.span().start() >= end)
+            .findFirst()
+            .filter(t -> !t.tag().matches("PUNCT|CCONJ"))
+            .isPresent();
+    boolean whole = content.contents().isEmpty() && !content.object().isEmpty() && !goesOn;
     return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.3))
         .filter(c -> whole && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
   }
@@ -186,7 +193,8 @@ final class SpeechHeadlines {
       return name;
     }
     var first = content.subjectWords().get(0);
-    boolean common = first.tag().matches("NOUN|PRON|DET|NUM|ADJ|ADP|ADV");
+    boolean people = first.text().matches(".*(?:an|ish|ese)");
+    boolean common = !people && first.tag().matches("NOUN|PRON|DET|NUM|ADJ|ADP|ADV");
     boolean shown =
         first.text().length() > 1
             && Character.isUpperCase(first.text().charAt(0))
