@@ -87,7 +87,8 @@ public final class ClauseReader {
     while (i < next && !ends(i, verb, next)) {
       i++;
     }
-    return frames.is(i - 1, Kind.AND) || frames.is(i - 1, Kind.COMMA) ? i - 1 : i;
+    boolean led = frames.is(i, Kind.RELATIVE) && frames.is(i - 1, Kind.PREPOSITION);
+    return led || frames.is(i - 1, Kind.AND) || frames.is(i - 1, Kind.COMMA) ? i - 1 : i;
   }
 
   /** Where the next clause that is none within this one begins. */

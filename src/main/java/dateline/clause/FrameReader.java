@@ -252,6 +252,9 @@ final class FrameReader {
       boolean resumes = frames.isNominal(before) && openSubject(before) >= 0;
       return by || !(resumes || words.takesClause(frames.verb(finite).lemma()));
     }
+    if (!frames.isEmpty() && frames.isNominal(before) && frames.hasNoBorder(frames.last().verb(), before)) {
+      return !frames.isNominal(verb + 1) && !words.takesClause(frames.verb(frames.last().verb()).lemma());
+    }
     return !frames.isNominal(verb + 1)
         && (isSure(frames.nextVerb(verb), verb) || isAppended(before));
   }

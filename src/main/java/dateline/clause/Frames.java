@@ -153,6 +153,8 @@ final class Frames {
         i = noun;
       } else if (and(i) > 0 && isNominal(and(i) - 1) && isJoined(and(i) - 1)) {
         i = listStart(and(i) - 1);
+      } else if (is(i - 1, Kind.VERB) && is(i - 2, Kind.TO) && isFreeNoun(before(i - 2))) {
+        i = before(i - 2);
       } else if (isHanging(i - 1) && isNominal(before(i - 1))) {
         i = before(i - 1);
       } else {
@@ -160,6 +162,11 @@ final class Frames {
       }
     }
     return i;
+  }
+
+  /** In "an effort to end the strike failed" the effort, which no verb before it has. */
+  private boolean isFreeNoun(int chunk) {
+    return isNominal(chunk) && finiteBefore(chunk) < 0;
   }
 
   /** The place of an "and" before a noun, or before an adverb before it; or 0. */

@@ -154,6 +154,7 @@ public final class SentenceReader {
     return object
         || isJoinedNoun(plain, group, head)
         || disagrees(plain, group, head)
+        || isAfterThat(plain, group, head)
         || (group.tense() == Tense.PRESENT && plain.lower(head - 1).matches(".+['’]s"))
         || (group.tense() == Tense.PRESENT
             && !group.lemma().equals("be")
@@ -187,6 +188,22 @@ public final class SentenceReader {
     boolean base = plain.lower(head).equals(group.lemma());
     boolean list = plain.is(from - 1, "CCONJ") || plain.is(from - 1, "PUNCT") || plain.is(from, "NUM");
     return base ? !several && !list : several && plain.lower(head).endsWith("s");
+  }
+
+  /** "told them that deposits of up to £85 are safe": a later verb needs the noun. */
+  private static boolean isAfterThat(PlainSentence plain, VerbGroup group, int head) {
+    boolean open =
+        group.tense() == Tense.PRESENT
+            && plain.lower(head - 1).equals("that")
+            && plain.lower(head).endsWith("s")
+            && plain.is(head + 1, "ADP");
+    for (int i = head + 1; open && i < plain.size(); i++) {
+      if (plain.is(i, "AUX")) {
+        return true;
+      }
+      open = plain.tokens().get(i).tag().matches("ADP|DET|NOUN|PROPN|ADJ|NUM|SYM");
+    }
+    return false;
   }
 
   /** "the caretaker post": after one thing no verb stands in the plural. */

@@ -78,8 +78,17 @@ final class Tags {
     if (role && next != null && next.tag().equals("PROPN")) {
       return "NOUN";
     }
+    if (words.isAdjectival(token.text()) && last != null && last.tag().equals("AUX")) {
+      return "ADJ";
+    }
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
     if (last == null) {
-      return token.tag();
+      boolean name = capital && token.tag().matches("ADJ|X") && !words.isVague(token.text());
+      return name && next != null && next.tag().equals("AUX") ? "PROPN" : token.tag();
+    }
+    boolean named = capital && token.tag().equals("VERB") && last.text().equals(",");
+    if (named && next != null && Character.isUpperCase(next.text().charAt(0))) {
+      return "PROPN";
     }
     boolean inside = !last.tag().equals("PUNCT") || last.text().equals(",");
     if (inside && NAME.matcher(token.text()).lookingAt() && SMALL.contains(token.tag())) {

@@ -70,6 +70,21 @@ public final class WordLists {
     return has("fillers", word);
   }
 
+  /** Whether the passive of a verb, by its base form, has an object: "given", "elected". */
+  public boolean isGiving(String lemma) {
+    return has("giving", lemma);
+  }
+
+  /** Whether the word looks like a verb and tells how something is: "missing". */
+  boolean isAdjectival(String word) {
+    return has("adjectival", word);
+  }
+
+  /** Whether the noun tells whose relative somebody is. */
+  public boolean isKin(String noun) {
+    return has("kin", noun.replaceFirst("s$", ""));
+  }
+
   /** Whether the noun says little without what follows it: "an end to". */
   public boolean isRelational(String noun) {
     return has("relational", noun);

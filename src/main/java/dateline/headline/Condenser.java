@@ -92,7 +92,8 @@ final class Condenser {
     double loss = 0;
     while (true) {
       var text = text(left, false);
-      boolean open = loss > 0 && !left.isEmpty() && words.isRelational(lower(last(lastOf(left))));
+      boolean open =
+          text.contains("‘") || (loss > 0 && !left.isEmpty() && words.isRelational(lower(last(lastOf(left)))));
       if (HeadlineText.words(text) <= room && mayEnd(left) && !open) {
         return Optional.of(new Shortened(text, loss));
       }
@@ -100,7 +101,8 @@ final class Condenser {
       int from = unitStart(left);
       double cut = left.isEmpty() ? 9 : loss(left, from, verb);
       double gone = ADJECTIVE * (HeadlineText.words(text) - HeadlineText.words(bare));
-      if (HeadlineText.words(bare) <= room && mayEnd(left) && !open && gone < cut) {
+      boolean empty = !left.isEmpty() && words.isRelational(lower(last(lastOf(left))));
+      if (HeadlineText.words(bare) <= room && mayEnd(left) && !empty && gone < cut) {
         return Optional.of(new Shortened(bare, loss + gone));
       }
       if (cut > 0.8) {

@@ -69,7 +69,18 @@ final class DeedHeadlines {
   Stream<Candidate> told(Who who, Clause clause) {
     return lacksObject(clause)
         ? Stream.of()
-        : Stream.of(who, who.briefly(words)).distinct().flatMap(w -> composed(w, clause));
+        : Stream.concat(Stream.of(who, who.briefly(words)), shorter(who, clause))
+            .distinct()
+            .flatMap(w -> composed(w, clause));
+  }
+
+  /** The name without its adjectives, where the clause has the name. */
+  private Stream<Who> shorter(Who who, Clause clause) {
+    return people
+        .named(clause.subject())
+        .filter(named -> named.name().equals(who.name()))
+        .flatMap(named -> people.brief(clause.subject()))
+        .stream();
   }
 
   private Stream<Candidate> composed(Who who, Clause clause) {
@@ -97,6 +108,9 @@ final class DeedHeadlines {
     boolean passive = clause.verb().group().passive() || clause.passive();
     boolean hanging =
         clause.is(Form.PARTICIPLE) && !clause.verb().isIng() && !clause.verb().isPerfect();
+    if (hanging && hasObject(clause) && !words.isGiving(lemma)) {
+      return true;
+    }
     boolean noun =
         clause.object().stream()
             .anyMatch(
@@ -113,6 +127,10 @@ final class DeedHeadlines {
     return pronoun || given || (bare && clause.contents().isEmpty()) || (alone && !something);
   }
 
+  private static boolean hasObject(Clause clause) {
+    return !clause.object().isEmpty() && clause.object().get(0).is(Piece.Kind.NOUN);
+  }
+
   /** Whether the verb says nothing without the object that it has. */
   private boolean needsMore(Clause clause) {
     boolean passive = clause.verb().group().passive() || clause.passive();
@@ -125,10 +143,9 @@ final class DeedHeadlines {
   private boolean isElsewhere(Clause clause) {
     var before = reading.sentence().lower(clause.verb().from() - 1);
     boolean led = before.matches("who|which|that");
-    boolean object = !clause.object().isEmpty() && clause.object().get(0).is(Piece.Kind.NOUN);
     return clause.is(Form.RELATIVE)
         && !led
-        && !object
+        && !hasObject(clause)
         && clause.contents().isEmpty()
         && !clause.verb().group().passive();
   }

@@ -61,6 +61,7 @@ final class HeadlineDraft {
   /** What the other clauses of the passage tell. */
   private List<Candidate> elsewhere() {
     return reading.clauses().stream()
+        .filter(c -> c.is(Form.MAIN) && !reading.account().isStatement())
         .filter(c -> reading.account().passage().contains(c.verb().group().span()))
         .flatMap(this::all)
         .map(c -> c.less(ELSEWHERE))

@@ -23,6 +23,8 @@ final class HeadlinePeople {
   /** The most words that are left of who acts. */
   private static final int MOST_WORDS = 5;
 
+  private static final int FEW_WORDS = 3;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "i");
   private static final Set<String> SEVERAL = Set.of("they", "we", "these", "those", "all");
 
@@ -197,7 +199,7 @@ final class HeadlinePeople {
                     .map(this::called)
                     .map(owner -> owner.name() + "'s " + lowered(w.name()))
                     .map(name -> new Who(name, w.plural(), w.loss()))
-                    .or(() -> Optional.of(w.less()).filter(thing -> !isSomebody(thing))))
+                    .or(() -> Optional.of(w.less()).filter(thing -> !isSomebody(thing) && !words.isKin(lastWord(thing.name())))))
         : who;
   }
 
@@ -221,7 +223,8 @@ final class HeadlinePeople {
       return Optional.of(new Who(text + (text.matches("(?i)one|1") ? " person" : " people"), true, 0));
     }
     boolean ofThem = of && pieces.get(1).tokens().size() == 2 && isPronoun(pieces.get(1));
-    if (vague || number || ofThem || head.get(0).text().equalsIgnoreCase("there")) {
+    boolean pointing = head.size() > 1 && head.get(0).text().matches("(?i)this|that|these|those");
+    if (vague || number || pointing || ofThem || head.get(0).text().equalsIgnoreCase("there")) {
       return Optional.empty();
     }
     return condenser
@@ -229,6 +232,13 @@ final class HeadlinePeople {
         .or(() -> condenser.noun(pieces.subList(0, 1), MOST_WORDS + 1))
         .filter(who -> !who.text().isBlank())
         .map(who -> who(who, pieces));
+  }
+
+  /** What some pieces call somebody in few words. */
+  Optional<Who> brief(List<Piece> pieces) {
+    return named(pieces)
+        .flatMap(who -> condenser.noun(bearer(pieces), FEW_WORDS).map(w -> who(w, pieces)))
+        .filter(who -> !who.name().isBlank());
   }
 
   /** Whether those who are counted are people. */

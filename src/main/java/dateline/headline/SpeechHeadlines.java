@@ -60,7 +60,9 @@ final class SpeechHeadlines {
     whole(speaker.get(), saying).ifPresent(candidates::add);
     return direct && candidates.isEmpty()
         ? deeds.told(speaker.get(), saying)
-        : Stream.concat(candidates.stream(), statement(speaker.get()));
+        : Stream.concat(
+            candidates.stream(),
+            Stream.concat(topic(speaker.get(), contents), statement(speaker.get())));
   }
 
   private Stream<Candidate> content(Who speaker, Clause saying, Clause content) {
@@ -160,6 +162,27 @@ final class SpeechHeadlines {
     boolean whole = content.contents().isEmpty() && !content.object().isEmpty() && !goesOn;
     return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.3))
         .filter(c -> whole && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
+  }
+
+  /** "Kovac comments on the flood", where it cannot be made out what is said of it. */
+  private Stream<Candidate> topic(Who speaker, List<Clause> contents) {
+    var start = speaker.name() + " " + HeadlineVerb.present("comment", speaker.plural()) + " on ";
+    return contents.stream()
+        .flatMap(c -> Stream.of(c.subject(), c.object()))
+        .filter(pieces -> !pieces.isEmpty() && isDefinite(pieces.get(0).tokens()))
+        .flatMap(pieces -> people.named(DeedHeadlines.head(pieces)).stream())
+        .filter(what -> !what.name().contains(speaker.name()))
+        .filter(what -> !what.name().matches(".*(?:\\d|“|\"|‘).*"))
+        .limit(1)
+        .map(what -> DeedHeadlines.candidate(start + what.name(), 0.7 + what.loss()))
+        .filter(c -> reading.account().isStatement() && people.isSomebody(speaker));
+  }
+
+  /** A name, or "the" with something. */
+  private static boolean isDefinite(List<Token> noun) {
+    var last = noun.get(noun.size() - 1);
+    boolean the = noun.size() > 1 && noun.get(0).text().equalsIgnoreCase("the");
+    return (the && last.tag().equals("NOUN")) || last.tag().equals("PROPN");
   }
 
   /** "Kovac makes a statement", where it cannot be made out what is said. */
