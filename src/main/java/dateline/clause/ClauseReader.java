@@ -161,7 +161,9 @@ public final class ClauseReader {
       }
     }
     boolean says = frames.all().get(frame).form() == Form.MAIN && frames.isReporting(verb);
-    return after.isEmpty() && says && frame > 0 ? saidBefore(frame) : after;
+    boolean object = frames.is(verb + 1, Kind.NOUN) && frames.all().get(frame).from() >= 0;
+    boolean told = object && !frames.verb(verb).lemma().equals("tell");
+    return after.isEmpty() && says && !told && frame > 0 ? saidBefore(frame) : after;
   }
 
   /** "that …, and that …": a clause that goes on with what is said. */

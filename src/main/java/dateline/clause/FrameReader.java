@@ -28,7 +28,8 @@ final class FrameReader {
     }
     if (frames.is(before, Kind.RELATIVE)) {
       int noun = frames.is(before - 1, Kind.COMMA) ? before - 2 : before - 1;
-      int from = frames.isNominal(noun) ? frames.chainStart(noun) : -1;
+      int chain = frames.isNominal(noun) ? frames.chainStart(noun) : -1;
+      int from = chain < 0 && frames.isNominal(noun) ? noun : chain;
       return new Frame(Form.RELATIVE, before, from, noun + 1, verb, false);
     }
     if (frames.is(before, Kind.COMMA)) {

@@ -61,11 +61,19 @@ final class HeadlineDraft {
   /** What the other clauses of the passage tell. */
   private List<Candidate> elsewhere() {
     return reading.clauses().stream()
-        .filter(c -> c.is(Form.MAIN) && !reading.account().isStatement())
+        .filter(c -> c.is(Form.MAIN) ? !reading.account().isStatement() : isDoing(c))
         .filter(c -> reading.account().passage().contains(c.verb().group().span()))
         .flatMap(this::all)
         .map(c -> c.less(ELSEWHERE))
         .toList();
+  }
+
+  /** "…, storming the gates": what the subject of the sentence does besides. */
+  private boolean isDoing(Clause clause) {
+    return clause.is(Form.PARTICIPLE)
+        && clause.verb().isIng()
+        && reading.clauses().stream()
+            .anyMatch(c -> c.is(Form.MAIN) && c.subject().equals(clause.subject()));
   }
 
   private Stream<Candidate> all(Clause clause) {

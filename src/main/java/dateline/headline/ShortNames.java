@@ -25,7 +25,7 @@ final class ShortNames {
   private static final int MOST_ACTOR_WORDS = 5;
 
   /** "Prime Minister Anna Kovac’s house". */
-  private static final Pattern OWNER = Pattern.compile("(.*\\p{L})(['’]s) (\\S.*)");
+  private static final Pattern OWNER = Pattern.compile("(.*\\p{L})(['’]s) ((?:.* )?\\p{Ll}\\S*)");
 
   private final WordLists words;
   private final Map<String, Integer> alone;
