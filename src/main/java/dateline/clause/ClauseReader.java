@@ -152,7 +152,8 @@ public final class ClauseReader {
       boolean joined =
           !frames.isReporting(verb)
               && (frames.is(start, Kind.AND) || frames.is(frames.before(start), Kind.AND));
-      if (other || parted || aside || joined) {
+      boolean told = form == Form.RELATIVE && frames.isReporting(frames.all().get(f).verb());
+      if (other || parted || aside || joined || told) {
         break;
       }
       boolean first = after.isEmpty() || form == Form.MAIN;

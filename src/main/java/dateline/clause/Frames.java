@@ -189,7 +189,11 @@ final class Frames {
 
   /** Whether "and" joins a noun to the next, and not a clause that ends with it. */
   boolean isJoined(int noun) {
-    return finiteBefore(noun) < 0;
+    int first = noun;
+    while (and(first) > 0 && isNominal(and(first) - 1)) {
+      first = and(first) - 1;
+    }
+    return finiteBefore(first) < 0;
   }
 
   /** How a clause hangs in its sentence that begins at a chunk. */

@@ -17,7 +17,8 @@ public final class Print {
       boolean glued = last != null && last.span().end() == token.span().start();
       boolean closes = token.text().matches("[”,.;:!?%]|['’]s?");
       boolean mark = token.text().equals("\"");
-      boolean opened = last != null && (last.text().equals("“") || (open && isMark(last)));
+      boolean money = last != null && last.text().matches("[$£€¥]");
+      boolean opened = money || (last != null && (last.text().equals("“") || (open && isMark(last))));
       closes |= mark && open;
       open ^= mark;
       if (last != null && !glued && !closes && !opened) {

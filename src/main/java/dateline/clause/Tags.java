@@ -75,7 +75,8 @@ final class Tags {
       return "PROPN";
     }
     boolean role = token.tag().equals("VERB") && words.isRole(token.text());
-    if (role && next != null && next.tag().equals("PROPN")) {
+    boolean led = last != null && last.tag().matches("NOUN|ADJ") && next != null;
+    if (role && next != null && (next.tag().equals("PROPN") || (led && next.text().equals(",")))) {
       return "NOUN";
     }
     if (words.isAdjectival(token.text()) && last != null && last.tag().equals("AUX")) {

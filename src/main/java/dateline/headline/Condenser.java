@@ -58,6 +58,7 @@ final class Condenser {
     }
     dropGap(left);
     dropResult(left);
+    dropContact(left);
     left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isIdle);
     left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isOfThem);
     return shorten(left, room, clause.verb().lemma());
@@ -69,6 +70,17 @@ final class Condenser {
       var last = last(pieces.get(i));
       boolean vague = words.isVague(last.text()) || last.tag().equals("NUM");
       if (pieces.get(i).is(Piece.Kind.AND) && vague) {
+        pieces.subList(i, pieces.size()).clear();
+      }
+    }
+  }
+
+  /** "in an election the party boycotted": a clause without a word that opens it. */
+  private static void dropContact(List<Piece> pieces) {
+    for (int i = 1; i + 1 < pieces.size(); i++) {
+      var before = pieces.get(i - 1);
+      boolean after = before.is(Piece.Kind.NOUN) || before.is(Piece.Kind.PREPOSITION);
+      if (after && pieces.get(i).is(Piece.Kind.NOUN) && pieces.get(i + 1).is(Piece.Kind.PARTICIPLE)) {
         pieces.subList(i, pieces.size()).clear();
       }
     }

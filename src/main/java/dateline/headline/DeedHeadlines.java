@@ -62,7 +62,7 @@ final class DeedHeadlines {
                 reading.clauses().stream()
                     .filter(saying -> saying.contents().contains(index))
                     .filter(saying -> words.isReporting(saying.verb().lemma()))
-                    .findFirst())
+                    .reduce((one, later) -> later))
         .flatMap(saying -> people.named(saying.subject()));
   }
 
@@ -106,6 +106,9 @@ final class DeedHeadlines {
       return true;
     }
     boolean passive = clause.verb().group().passive() || clause.passive();
+    if (clause.is(Form.PARTICIPLE) && words.isVagueState(lemma)) {
+      return true;
+    }
     boolean hanging =
         clause.is(Form.PARTICIPLE) && !clause.verb().isIng() && !clause.verb().isPerfect();
     if (hanging && hasObject(clause) && !words.isGiving(lemma)) {

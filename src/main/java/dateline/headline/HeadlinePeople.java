@@ -7,6 +7,7 @@ import dateline.clause.PlainSentence;
 import dateline.clause.WordLists;
 import dateline.headline.Condenser.Shortened;
 import dateline.event.Kind;
+import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -157,9 +158,25 @@ final class HeadlinePeople {
     if (namesOthers(verb)) {
       return Optional.empty();
     }
-    var earlier = fitting.stream().filter(a -> named(a) < 0).toList();
+    var earlier = fitting.stream().filter(a -> named(a) < 0).filter(this::isSpokenOf).toList();
     var meant = Stream.concat(before.stream(), earlier.stream()).toList();
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** Whether nobody else is named in the sentence before, which a pronoun goes on from. */
+  private boolean isSpokenOf(String actor) {
+    var start = account.mention().what().trigger().start();
+    var before =
+        account.text().sentences().stream()
+            .filter(s -> s.span().end() <= start)
+            .reduce((one, later) -> later)
+            .map(Sentence::tokens)
+            .orElse(List.of());
+    var last = lastWord(actor);
+    boolean others =
+        IntStream.range(1, before.size())
+            .anyMatch(i -> isName(before.get(i - 1)) && isName(before.get(i)));
+    return !others || before.stream().anyMatch(t -> t.text().startsWith(last));
   }
 
   /** Whether the sentence names others before a place than the mention does. */

@@ -37,7 +37,7 @@ public final class Headlines {
         .flatMap(article -> article.sentences().stream())
         .forEach(sentence -> addNamesAlone(sentence.tokens(), alone));
     var names = new ShortNames(lists, alone);
-    plain = new PlainTitle(names);
+    plain = new PlainTitle(lists, names);
     writer = new HeadlineWriter(lists, names);
   }
 

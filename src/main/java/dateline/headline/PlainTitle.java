@@ -1,11 +1,15 @@
 package dateline.headline;
 
+import dateline.clause.Clause;
+import dateline.clause.ClauseReader;
+import dateline.clause.WordLists;
 import dateline.event.Kind;
 import dateline.text.WordList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The title of last resort: what kind of happening it is, and where or by whom. */
@@ -15,10 +19,14 @@ final class PlainTitle {
 
   private final Map<Kind, String> nouns = new EnumMap<>(Kind.class);
 
+  private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|it|they|we|i|that|which|who)\\b");
+
+  private final WordLists words;
   private final ShortNames names;
 
   /** Reads the nouns of the program. */
-  PlainTitle(ShortNames names) {
+  PlainTitle(WordLists words, ShortNames names) {
+    this.words = words;
     this.names = names;
     for (var line : WordList.lines(PlainTitle.class, "nouns.txt")) {
       int colon = line.indexOf(':');
@@ -29,9 +37,12 @@ final class PlainTitle {
   /** The title of an event whose mentions allow no headline. */
   String of(Account account) {
     var what = account.mention().what();
+    var reporter = isPronounBound(account) ? Optional.<String>empty() : what.reportedBy();
     var who =
-        Stream.concat(what.reportedBy().stream(), what.actors().stream())
-            .map(name -> names.shortenActor(name.split(",", 2)[0]))
+        Stream.concat(reporter.stream(), account.isStatement() ? Stream.of() : what.actors().stream())
+            .map(name -> name.split(",", 2)[0])
+            .filter(name -> !PRONOUN.matcher(name).find())
+            .map(names::shortenActor)
             .filter(name -> HeadlineText.mayStand(name + " speaks"))
             .findFirst();
     if (account.isStatement()) {
@@ -44,6 +55,22 @@ final class PlainTitle {
         .map(people -> people + place.orElse(""))
         .filter(HeadlineText::mayStand)
         .orElseGet(() -> plain(noun, place, who));
+  }
+
+  /** Whether the clause that tells it has a pronoun for its subject, so that nobody knows whom. */
+  private boolean isPronounBound(Account account) {
+    return account
+        .sentence()
+        .flatMap(
+            sentence ->
+                sentence
+                    .placeOf(account.mention().what().trigger())
+                    .flatMap(
+                        place ->
+                            Clause.telling(
+                                new ClauseReader(sentence, words).read(), sentence, place)))
+        .flatMap(Clause::pronoun)
+        .isPresent();
   }
 
   /** "At least 16 people killed", where the mention tells how many came to harm. */
