@@ -183,7 +183,8 @@ final class Chunker {
   /** Whether a time was taken out before a place. */
   private boolean isCut(int place) {
     var tokens = sentence.tokens();
-    return tokens.get(place).span().start() - tokens.get(place - 1).span().end() > 2;
+    return !sentence.is(place - 1, "DET")
+        && tokens.get(place).span().start() - tokens.get(place - 1).span().end() > 2;
   }
 
   private boolean isGenitive(int place) {

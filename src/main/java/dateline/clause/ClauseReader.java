@@ -45,7 +45,7 @@ public final class ClauseReader {
               subject.isEmpty() ? inverted(pieces, f) : subject,
               frames.verb(frame.verb()),
               frame.passive(),
-              pieces.read(frame.verb() + 1, end(f)),
+              object(pieces, f),
               contents(f)));
     }
     return clauses;
@@ -66,6 +66,36 @@ public final class ClauseReader {
       }
     }
     return nouns;
+  }
+
+  /** What completes the verb; in "the ban that Holm lifted" the ban. */
+  private List<Piece> object(PieceReader pieces, int f) {
+    var frame = frames.all().get(f);
+    var object = pieces.read(frame.verb() + 1, end(f));
+    int opener = frames.before(frame.start());
+    boolean own = frame.from() >= 0 && frame.from() == frame.start();
+    boolean relative = frame.form() == Form.RELATIVE || frames.lower(opener).equals("that");
+    boolean led = frames.is(opener, Kind.RELATIVE) || frames.is(opener, Kind.THAT);
+    int noun = led ? opener - (frames.is(opener - 1, Kind.COMMA) ? 2 : 1) : opener;
+    boolean whole = object.stream().anyMatch(p -> p.is(Piece.Kind.NOUN));
+    boolean open =
+        own
+            && relative
+            && !whole
+            && frames.is(noun, Kind.NOUN)
+            && frames.needsObject(frame.verb(), led)
+            && contents(f).isEmpty();
+    if (!open) {
+      return object;
+    }
+    int start = noun;
+    while (frames.is(start - 1, Kind.PREPOSITION) && frames.is(start - 2, Kind.NOUN)) {
+      start -= 2;
+    }
+    var with = new ArrayList<>(object);
+    boolean particle = !object.isEmpty() && object.get(0).tokens().size() == 1;
+    with.addAll(particle ? 1 : 0, pieces.read(start, noun + 1));
+    return with;
   }
 
   /** "said Holm": who speaks may stand after the verb. */

@@ -223,7 +223,8 @@ final class FrameReader {
   private boolean isParticiple(int verb, int before) {
     var role = frames.verb(verb).role();
     if (role != Role.OPEN) {
-      return role == Role.PARTICIPLE;
+      boolean shares = frames.is(before, Kind.AND) && !frames.isEmpty() && isPerfect(frames.last());
+      return role == Role.PARTICIPLE && !(shares && !frames.verb(verb).isIng());
     }
     if (frames.is(before, Kind.PRONOUN) && frames.lower(before).equals("those")) {
       return isSure(frames.nextVerb(verb), verb);
@@ -248,6 +249,9 @@ final class FrameReader {
       boolean earlier = !frames.isEmpty() && !isListed(verb, before);
       return earlier || isSure(frames.nextVerb(verb), verb);
     }
+    if (frames.is(before, Kind.NOUN) && frames.is(before - 1, Kind.NOUN)) {
+      return by;
+    }
     int finite = frames.finiteBefore(before);
     if (finite >= 0) {
       boolean resumes = frames.isNominal(before) && openSubject(before) >= 0;
@@ -268,7 +272,17 @@ final class FrameReader {
     return afterVerb
         && next > 0
         && frames.is(frames.before(next), Kind.AND)
-        && frames.isNominal(verb + 1);
+        && (frames.isNominal(verb + 1) || hasParticle(verb));
+  }
+
+  /** "have spread": an active verb with "have". */
+  private boolean isPerfect(Frame frame) {
+    return frames.lower(frame.verb()).matches("has|have|had")
+        && !frames.verb(frame.verb()).group().passive();
+  }
+
+  private boolean hasParticle(int verb) {
+    return words.isVerbParticle(frames.lower(verb + 1)) && frames.isNominal(verb + 2);
   }
 
   /** "Ten were held, among them a clerk stopped at the border": no clause of its own follows. */
@@ -286,7 +300,8 @@ final class FrameReader {
   /** Whether a later verb needs the subject before an earlier one. */
   private boolean isSure(int later, int earlier) {
     boolean by = frames.lower(earlier + 1).equals("by");
-    if (later < 0 || (!by && frames.verb(later).role() != Role.FINITE)) {
+    boolean takes = later >= 0 && frames.isNominal(later + 1);
+    if (later < 0 || (!by && !takes && frames.verb(later).role() != Role.FINITE)) {
       return false;
     }
     boolean closed = frames.is(frames.before(later), Kind.COMMA);

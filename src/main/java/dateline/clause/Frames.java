@@ -81,6 +81,15 @@ final class Frames {
     return words.isReporting(verb(chunk).lemma());
   }
 
+  /**
+   * Whether an active verb has its object before it.
+   *
+   * @param led whether a pronoun opens its clause, which may as well be none of its own
+   */
+  boolean needsObject(int chunk, boolean led) {
+    return !verb(chunk).group().passive() && (!led || words.isTransitive(verb(chunk).lemma()));
+  }
+
   /** The chunk before one, without adverbs and quotation marks. */
   int before(int chunk) {
     int i = chunk - 1;
@@ -196,6 +205,15 @@ final class Frames {
     return finiteBefore(first) < 0;
   }
 
+  /** Whether a chunk ends a phrase such as "in the capital" with which the sentence begins. */
+  private boolean isFronted(int end) {
+    boolean fronted = is(0, Kind.PREPOSITION);
+    for (int i = 1; i <= end; i++) {
+      fronted &= is(i, Kind.NOUN) || is(i, Kind.PREPOSITION) || is(i, Kind.ADJECTIVE);
+    }
+    return fronted;
+  }
+
   /** How a clause hangs in its sentence that begins at a chunk. */
   Form formAt(int start) {
     int opener = before(start);
@@ -213,6 +231,9 @@ final class Frames {
     }
     if (is(opener, Kind.AND) && !frames.isEmpty() && !is(opener - 1, Kind.COMMA)) {
       return last().form();
+    }
+    if (isNominal(opener) && isFronted(opener)) {
+      return Form.MAIN;
     }
     if (isNominal(opener)) {
       return finiteBefore(opener) >= 0 && isReporting(finiteBefore(opener))

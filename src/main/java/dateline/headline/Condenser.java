@@ -113,7 +113,8 @@ final class Condenser {
       int from = unitStart(left);
       double cut = left.isEmpty() ? 9 : loss(left, from, verb);
       double gone = ADJECTIVE * (HeadlineText.words(text) - HeadlineText.words(bare));
-      boolean empty = !left.isEmpty() && words.isRelational(lower(last(lastOf(left))));
+      boolean empty =
+          text.contains("‘") || (!left.isEmpty() && words.isRelational(lower(last(lastOf(left)))));
       if (HeadlineText.words(bare) <= room && mayEnd(left) && !empty && gone < cut) {
         return Optional.of(new Shortened(bare, loss + gone));
       }

@@ -216,7 +216,7 @@ final class HeadlinePeople {
                     .map(this::called)
                     .map(owner -> owner.name() + "'s " + lowered(w.name()))
                     .map(name -> new Who(name, w.plural(), w.loss()))
-                    .or(() -> Optional.of(w.less()).filter(thing -> !isSomebody(thing) && !words.isKin(lastWord(thing.name())))))
+                    .or(() -> Optional.of(w.less()).filter(thing -> !words.isKin(lastWord(thing.name())))))
         : who;
   }
 

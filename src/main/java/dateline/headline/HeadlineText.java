@@ -26,7 +26,7 @@ final class HeadlineText {
   private static final Pattern NEVER_FIRST =
       Pattern.compile(
           "^(?!\\p{Lu}{2,}\\b)(?i:i|me|we|us|you|it|he|him|she|her|they|them|this|these|those|there|that|which|who"
-              + "|whom|both|somebody|someone|something|everybody|everyone|nobody|nothing"
+              + "|whom|both(?! \\p{L}+ )|somebody|someone|something|everybody|everyone|nobody|nothing"
               + "|is|are|was|were|be|been|has|have|had|and|or|but)\\b(?!-)");
 
   /** Who writes or reads, outside a quotation. */
