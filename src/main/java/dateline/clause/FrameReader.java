@@ -242,6 +242,10 @@ final class FrameReader {
       return !frames.isEmpty() && frames.last().form() == Form.PARTICIPLE;
     }
     if (frames.is(before, Kind.COMMA) || before < 0) {
+      boolean apposed = frames.isEmpty() && before == 1 && frames.isNominal(0);
+      if (apposed && !frames.isNominal(verb + 1) && frames.nextVerb(verb) >= 0) {
+        return true;
+      }
       int aside = before < 0 ? 0 : asideStart(before);
       if (aside > 0 && isFree(aside - 1)) {
         return isSure(frames.nextVerb(verb), verb);

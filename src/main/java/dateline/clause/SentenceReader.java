@@ -113,6 +113,9 @@ public final class SentenceReader {
     if (head == 0 && base && (plain.is(1, "NOUN") || plain.is(1, "ADJ"))) {
       return Optional.of("ADJ");
     }
+    if (base && plain.lower(head - 1).matches("an?|the")) {
+      return Optional.of("NOUN");
+    }
     if (words.isPreposition(plain.lower(head))) {
       return Optional.of("ADP");
     }

@@ -156,7 +156,8 @@ final class Tags {
     if (word.text().matches(".*[^su]s")) {
       return word.tag().equals("NOUN")
           && !noun.endsWith("s")
-          && next.tag().matches("ADP|DET|ADV|PRON|NUM|ADJ|SCONJ" + (name ? "|NOUN|PROPN" : ""));
+          && next.tag()
+              .matches("ADP|DET|ADV|PRON|NUM|ADJ|SCONJ" + (name ? "|NOUN|PROPN|PUNCT" : ""));
     }
     boolean some = next.tag().equals("NOUN") && next.text().endsWith("s");
     return (word.tag().equals("ADJ") && next.tag().equals("DET"))

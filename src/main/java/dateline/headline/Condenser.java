@@ -59,7 +59,7 @@ final class Condenser {
     dropGap(left);
     dropResult(left);
     dropContact(left);
-    left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isIdle);
+    left.subList(isIdle(left) ? 0 : Math.min(1, left.size()), left.size()).removeIf(this::isIdle);
     left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isOfThem);
     return shorten(left, room, clause.verb().lemma());
   }
@@ -192,6 +192,11 @@ final class Condenser {
   /** Whether a piece is a particle of the verb, or begins with what may be one. */
   boolean isParticle(Piece piece) {
     return !piece.is(Piece.Kind.NOUN) && words.isVerbParticle(lower(piece.tokens().get(0)));
+  }
+
+  /** Whether an adverb that says little comes first, and no last. */
+  private boolean isIdle(List<Piece> pieces) {
+    return pieces.size() > 1 && isIdle(pieces.get(0)) && !pieces.get(1).is(Piece.Kind.ADVERB);
   }
 
   /** An adverb that says little, or a clause-wide one. */

@@ -96,6 +96,7 @@ final class HeadlineDraft {
         .filter(pieces -> !pieces.isEmpty())
         .limit(1)
         .flatMap(pieces -> reported(pieces).stream())
+        .filter(c -> c.text().toLowerCase(Locale.ROOT).contains(word.text().toLowerCase(Locale.ROOT)))
         .toList();
   }
 
