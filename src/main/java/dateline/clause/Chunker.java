@@ -9,7 +9,8 @@ import java.util.Set;
 /** Divides a sentence into chunks by the parts of speech of its words. */
 final class Chunker {
 
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "what", "whatever");
+  private static final Set<String> RELATIVES =
+      Set.of("who", "whom", "whose", "which", "what", "whatever");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "NUM", "SYM", "X");
 
   private final PlainSentence sentence;

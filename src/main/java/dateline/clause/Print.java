@@ -18,7 +18,8 @@ public final class Print {
       boolean closes = token.text().matches("[”,.;:!?%]|['’]s?");
       boolean mark = token.text().equals("\"");
       boolean money = last != null && last.text().matches("[$£€¥]");
-      boolean opened = money || (last != null && (last.text().equals("“") || (open && isMark(last))));
+      boolean opened =
+          money || (last != null && (last.text().equals("“") || (open && isMark(last))));
       closes |= mark && open;
       open ^= mark;
       if (last != null && !glued && !closes && !opened) {

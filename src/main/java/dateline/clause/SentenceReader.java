@@ -4,7 +4,6 @@ import dateline.clause.PlainSentence.Role;
 import dateline.clause.PlainSentence.Verb;
 import dateline.corpus.Span;
 import dateline.text.Morphology;
-import dateline.text.Morphology.Form;
 import dateline.text.Sentence;
 import dateline.text.Tense;
 import dateline.text.Token;
@@ -189,7 +188,8 @@ public final class SentenceReader {
     var noun = plain.lower(hangs ? from - 2 : head - 1);
     boolean several = words.isPlural(noun) || (noun.matches(".*[^s]s") && !words.isSingular(noun));
     boolean base = plain.lower(head).equals(group.lemma());
-    boolean list = plain.is(from - 1, "CCONJ") || plain.is(from - 1, "PUNCT") || plain.is(from, "NUM");
+    boolean list =
+        plain.is(from - 1, "CCONJ") || plain.is(from - 1, "PUNCT") || plain.is(from, "NUM");
     return base ? !several && !list : several && plain.lower(head).endsWith("s");
   }
 

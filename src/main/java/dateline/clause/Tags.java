@@ -19,7 +19,8 @@ final class Tags {
   private static final Pattern NAME = Pattern.compile("\\p{Lu}(?:\\d|\\p{Ll}{2,})");
   private static final Pattern MARK = Pattern.compile("[,.;:!?()“”\"]");
   private static final Pattern AUXILIARY =
-      Pattern.compile("(?i)cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could)n['’]t");
+      Pattern.compile(
+          "(?i)cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could)n['’]t");
   private static final Set<String> SMALL =
       Set.of("ADV", "PRON", "ADP", "SCONJ", "INTJ", "DET", "X");
 
@@ -70,8 +71,8 @@ final class Tags {
       return "AUX+PART";
     }
     boolean particle = next != null && words.isParticle(token.text()) && token.text().length() < 4;
-    if (particle && Character.isUpperCase(next.text().charAt(0))
-        || particle && words.isParticle(next.text())) {
+    if (particle
+        && (Character.isUpperCase(next.text().charAt(0)) || words.isParticle(next.text()))) {
       return "PROPN";
     }
     boolean role = token.tag().equals("VERB") && words.isRole(token.text());
@@ -165,7 +166,9 @@ final class Tags {
             && word.tag().matches("NOUN|ADJ|ADP")
             && !words.isPreposition(word.text())
             && !word.text().matches("of|in|on|at|for|with|by|from|to|as|.*ing|.*ed")
-            && (some || place + 2 == tokens.size() || next.tag().matches("DET|PROPN|NUM" + (place < 3 ? "|ADP" : ""))));
+            && (some
+                || place + 2 == tokens.size()
+                || next.tag().matches("DET|PROPN|NUM" + (place < 3 ? "|ADP" : ""))));
   }
 
   /** Whether no verb follows before a mark or a word that opens or joins a clause. */

@@ -80,7 +80,9 @@ final class Condenser {
     for (int i = 1; i + 1 < pieces.size(); i++) {
       var before = pieces.get(i - 1);
       boolean after = before.is(Piece.Kind.NOUN) || before.is(Piece.Kind.PREPOSITION);
-      if (after && pieces.get(i).is(Piece.Kind.NOUN) && pieces.get(i + 1).is(Piece.Kind.PARTICIPLE)) {
+      if (after
+          && pieces.get(i).is(Piece.Kind.NOUN)
+          && pieces.get(i + 1).is(Piece.Kind.PARTICIPLE)) {
         pieces.subList(i, pieces.size()).clear();
       }
     }
@@ -105,7 +107,8 @@ final class Condenser {
     while (true) {
       var text = text(left, false);
       boolean open =
-          text.contains("‘") || (loss > 0 && !left.isEmpty() && words.isRelational(lower(last(lastOf(left)))));
+          text.contains("‘")
+              || (loss > 0 && !left.isEmpty() && words.isRelational(lower(last(lastOf(left)))));
       if (HeadlineText.words(text) <= room && mayEnd(left) && !open) {
         return Optional.of(new Shortened(text, loss));
       }

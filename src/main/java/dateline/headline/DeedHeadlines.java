@@ -164,7 +164,7 @@ final class DeedHeadlines {
   boolean isPronoun(Piece piece) {
     return piece.is(Piece.Kind.NOUN)
         && (piece.tokens().stream().allMatch(t -> t.tag().startsWith("PRON"))
-        || (piece.tokens().size() == 1 && words.isVague(piece.tokens().get(0).text())));
+            || (piece.tokens().size() == 1 && words.isVague(piece.tokens().get(0).text())));
   }
 
   Optional<Candidate> withObject(String start, Clause clause, double loss) {

@@ -51,7 +51,8 @@ final class HeadlineDraft {
     var noun =
         attribute || reading.sentence().isNominal(trigger) ? around(trigger) : List.<Candidate>of();
     var named = reading.sentence().lower(trigger);
-    boolean tells = telling.stream().anyMatch(c -> c.text().toLowerCase(Locale.ROOT).contains(named));
+    boolean tells =
+        telling.stream().anyMatch(c -> c.text().toLowerCase(Locale.ROOT).contains(named));
     if (attribute && !noun.isEmpty() && !tells) {
       return noun;
     }
@@ -96,7 +97,8 @@ final class HeadlineDraft {
         .filter(pieces -> !pieces.isEmpty())
         .limit(1)
         .flatMap(pieces -> reported(pieces).stream())
-        .filter(c -> c.text().toLowerCase(Locale.ROOT).contains(word.text().toLowerCase(Locale.ROOT)))
+        .filter(
+            c -> c.text().toLowerCase(Locale.ROOT).contains(word.text().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

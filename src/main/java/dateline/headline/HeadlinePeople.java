@@ -3,19 +3,15 @@ package dateline.headline;
 import dateline.clause.Clause;
 import dateline.clause.Piece;
 import dateline.clause.Print;
-import dateline.clause.PlainSentence;
 import dateline.clause.WordLists;
-import dateline.headline.Condenser.Shortened;
 import dateline.event.Kind;
-import dateline.text.Sentence;
+import dateline.headline.Condenser.Shortened;
 import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells how a headline calls those who act and speak in one sentence. */
@@ -45,7 +41,7 @@ final class HeadlinePeople {
     /** The same without what hangs on the name, and of a body's name the last word. */
     Who briefly(WordLists words) {
       var head = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
-      var last = lastWord(head);
+      var last = HeadlineText.last(head);
       boolean name = Character.isUpperCase(last.charAt(0));
       boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;
       return new Who(body ? last : head, plural, loss + 0.08);
@@ -56,12 +52,14 @@ final class HeadlinePeople {
   private final WordLists words;
   private final ShortNames names;
   private final Condenser condenser;
+  private final Antecedents antecedents;
 
   HeadlinePeople(Account account, WordLists words, ShortNames names, Condenser condenser) {
     this.account = account;
     this.words = words;
     this.names = names;
     this.condenser = condenser;
+    this.antecedents = new Antecedents(account);
   }
 
   /** Who acts: as the clause names them, or whom its pronoun stands for; empty if unknown. */
@@ -97,7 +95,7 @@ final class HeadlinePeople {
   /** Whether the name is that of a person, a body or people. */
   boolean isSomebody(Who who) {
     return Pattern.compile(" ").splitAsStream(who.name()).anyMatch(this::isSomebody)
-        || isSomebody(lastWord(who.name()).replaceFirst("s$", ""));
+        || isSomebody(HeadlineText.last(who.name()).replaceFirst("s$", ""));
   }
 
   private boolean isNobody(String word) {
@@ -113,96 +111,29 @@ final class HeadlinePeople {
 
   private Who called(String name) {
     var called = names.shortenActor(name);
-    var last = lastWord(called);
+    var last = HeadlineText.last(called);
     boolean several = last.endsWith("s") && words.isRole(last.substring(0, last.length() - 1));
     return new Who(called, several || called.contains(" and ") || words.isPlural(last), 0);
-  }
-
-  private static String lastWord(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   /** Whether somebody is a person: by role, or with a first name among those who take part. */
   boolean isPerson(Who who) {
     boolean full =
         account.mention().what().actors().stream()
-            .anyMatch(actor -> actor.endsWith(" " + lastWord(who.name())));
-    boolean named = who.name().contains(" ") && Character.isUpperCase(lastWord(who.name()).charAt(0));
-    return names.mayBePerson(who.name())
-        && (full || named || words.isRole(lastWord(who.name())));
+            .anyMatch(actor -> actor.endsWith(" " + HeadlineText.last(who.name())));
+    boolean named =
+        who.name().contains(" ") && Character.isUpperCase(HeadlineText.last(who.name()).charAt(0));
+    return names.mayBePerson(who.name()) && (full || named || words.isRole(HeadlineText.last(who.name())));
   }
 
   private Optional<Who> antecedent(String pronoun, Clause clause) {
     if (pronoun.equals("they")) {
-      return actor(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
+      return antecedents.of(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
           .map(actor -> new Who(actor, true, 0.1));
     }
     return PERSONAL.contains(pronoun)
-        ? actor(clause, names::mayBePerson).map(this::called)
+        ? antecedents.of(clause, names::mayBePerson).map(this::called)
         : Optional.empty();
-  }
-
-  /**
-   * Whom a pronoun stands for: of those who take part the one that the sentence names before it, or
-   * does not name, so that he was spoken of before; nobody where two fit.
-   */
-  private Optional<String> actor(Clause clause, Predicate<String> fits) {
-    var places = account.mention().what().places();
-    int verb = clause.verb().group().span().start();
-    var fitting =
-        account.mention().what().actors().stream()
-            .filter(fits)
-            .filter(actor -> !places.contains(actor))
-            .toList();
-    var before = fitting.stream().filter(a -> named(a) >= 0 && named(a) < verb).toList();
-    if (namesOthers(verb)) {
-      return Optional.empty();
-    }
-    var earlier = fitting.stream().filter(a -> named(a) < 0).filter(this::isSpokenOf).toList();
-    var meant = Stream.concat(before.stream(), earlier.stream()).toList();
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
-  }
-
-  /** Whether nobody else is named in the sentence before, which a pronoun goes on from. */
-  private boolean isSpokenOf(String actor) {
-    var start = account.mention().what().trigger().start();
-    var before =
-        account.text().sentences().stream()
-            .filter(s -> s.span().end() <= start)
-            .reduce((one, later) -> later)
-            .map(Sentence::tokens)
-            .orElse(List.of());
-    var last = lastWord(actor);
-    boolean others =
-        IntStream.range(1, before.size())
-            .anyMatch(i -> isName(before.get(i - 1)) && isName(before.get(i)));
-    return !others || before.stream().anyMatch(t -> t.text().startsWith(last));
-  }
-
-  /** Whether the sentence names others before a place than the mention does. */
-  private boolean namesOthers(int place) {
-    var what = account.mention().what();
-    var known = String.join(" ", what.actors()) + " " + String.join(" ", what.places());
-    var tokens = account.sentence().map(PlainSentence::tokens).orElse(List.of());
-    return IntStream.range(1, tokens.size())
-        .mapToObj(i -> tokens.subList(i - 1, i + 1))
-        .filter(pair -> pair.get(1).span().end() <= place)
-        .anyMatch(pair -> pair.stream().allMatch(t -> isName(t) && !known.contains(t.text())));
-  }
-
-  private static boolean isName(Token token) {
-    return token.tag().equals("PROPN") && Character.isUpperCase(token.text().charAt(0));
-  }
-
-  /** Where the sentence names somebody; -1 where it does not. */
-  private int named(String actor) {
-    var last = lastWord(actor).toLowerCase(Locale.ROOT);
-    return account.sentence().stream()
-        .flatMap(s -> s.tokens().stream())
-        .filter(token -> token.text().toLowerCase(Locale.ROOT).startsWith(last))
-        .mapToInt(token -> token.span().start())
-        .findFirst()
-        .orElse(-1);
   }
 
   /** Who acts where the clause says "his lawyers" or names them in full. */
@@ -212,11 +143,14 @@ final class HeadlinePeople {
     return first.matches("(?i)his|her")
         ? who.flatMap(
             w ->
-                actor(clause, names::mayBePerson)
+                antecedents.of(clause, names::mayBePerson)
                     .map(this::called)
                     .map(owner -> owner.name() + "'s " + lowered(w.name()))
                     .map(name -> new Who(name, w.plural(), w.loss()))
-                    .or(() -> Optional.of(w.less()).filter(thing -> !words.isKin(lastWord(thing.name())))))
+                    .or(
+                        () ->
+                            Optional.of(w.less())
+                                .filter(thing -> !words.isKin(HeadlineText.last(thing.name())))))
         : who;
   }
 
@@ -237,7 +171,8 @@ final class HeadlinePeople {
     boolean number = head.size() == 1 && head.get(0).tag().equals("NUM") && !of;
     if (number && isOfPeople() && !head.get(0).text().matches(".*[£$€¥].*")) {
       var text = HeadlineText.finish(head.get(0).text());
-      return Optional.of(new Who(text + (text.matches("(?i)one|1") ? " person" : " people"), true, 0));
+      return Optional.of(
+          new Who(text + (text.matches("(?i)one|1") ? " person" : " people"), true, 0));
     }
     boolean ofThem = of && pieces.get(1).tokens().size() == 2 && isPronoun(pieces.get(1));
     boolean pointing = head.size() > 1 && head.get(0).text().matches("(?i)this|that|these|those");

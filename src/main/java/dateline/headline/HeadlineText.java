@@ -19,8 +19,7 @@ final class HeadlineText {
           "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may", "no",
           "them", "him", "me", "not", "its", "his", "her", "their", "our", "my", "your", "this",
           "these", "those", "says", "say", "more", "some", "other", "such", "very", "without",
-          "within", "towards", "barely", "it", "just",
-          "only", "even");
+          "within", "towards", "barely", "it", "just", "only", "even");
 
   /** What points to a word before it, or has lost its subject. */
   private static final Pattern NEVER_FIRST =
@@ -36,6 +35,11 @@ final class HeadlineText {
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 
   private HeadlineText() {}
+
+  /** The last word. */
+  static String last(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
 
   static int words(String text) {
     return text.isBlank() ? 0 : SPACE.split(text.strip()).length;

@@ -19,7 +19,10 @@ final class PlainTitle {
 
   private final Map<Kind, String> nouns = new EnumMap<>(Kind.class);
 
-  private static final Pattern PRONOUN = Pattern.compile("(?i)\\b(?:he|she|it|they|we|i|that|which|who)\\b");
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?i)\\b(?:he|she|it|they|we|i|that|which|who)\\b");
+
+  private static final Pattern FULL_NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+ ?){2,4}");
 
   private final WordLists words;
   private final ShortNames names;
@@ -37,9 +40,10 @@ final class PlainTitle {
   /** The title of an event whose mentions allow no headline. */
   String of(Account account) {
     var what = account.mention().what();
-    var reporter = isPronounBound(account) ? Optional.<String>empty() : what.reportedBy();
+    var reporter = what.reportedBy().filter(name -> !isPronounBound(account) || isFullName(name));
     var who =
-        Stream.concat(reporter.stream(), account.isStatement() ? Stream.of() : what.actors().stream())
+        Stream.concat(
+                reporter.stream(), account.isStatement() ? Stream.of() : what.actors().stream())
             .map(name -> name.split(",", 2)[0])
             .filter(name -> !PRONOUN.matcher(name).find())
             .map(names::shortenActor)
@@ -55,6 +59,11 @@ final class PlainTitle {
         .map(people -> people + place.orElse(""))
         .filter(HeadlineText::mayStand)
         .orElseGet(() -> plain(noun, place, who));
+  }
+
+  /** "Anna Kovac": who is meant by "she" and was not named before by a pronoun or a role. */
+  private boolean isFullName(String name) {
+    return FULL_NAME.matcher(name).matches() && names.mayBePerson(name);
   }
 
   /** Whether the clause that tells it has a pronoun for its subject, so that nobody knows whom. */

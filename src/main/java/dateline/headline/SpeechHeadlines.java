@@ -23,7 +23,7 @@ final class SpeechHeadlines {
   private static final double SAYS = 0.1;
   private static final double COLON = 0.12;
   private static final double LATER = 0.05;
-  private static final double UNSAID = 0.2;
+  private static final double UNSAID = 0.3;
 
   private final Reading reading;
   private final WordLists words;
@@ -124,8 +124,7 @@ final class SpeechHeadlines {
               var inner = inner(who.name(), content) + " " + deeds.saidVerb(content, who);
               return Stream.of(speaker, speaker.briefly(words))
                   .flatMap(s -> Stream.of(s.name() + " " + says + " ", s.name() + ": "))
-                  .flatMap(
-                      start -> deeds.whole(start + inner, content, SAYS + who.loss()).stream())
+                  .flatMap(start -> deeds.whole(start + inner, content, SAYS + who.loss()).stream())
                   .map(c -> c.less(c.text().contains(": ") ? COLON : 0));
             });
   }
@@ -204,7 +203,10 @@ final class SpeechHeadlines {
     }
     var all = Print.join(said);
     var text = all.replaceFirst("[,.]$", "");
-    boolean complete = all.matches(".*[,.!?…]") && !said.isEmpty() && reading.account().quote().contains(said.get(0).text());
+    boolean complete =
+        all.matches(".*[,.!?…]")
+            && !said.isEmpty()
+            && reading.account().quote().contains(said.get(0).text());
     return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.65))
         .filter(c -> complete && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
   }

@@ -70,7 +70,7 @@ class HeadlinesTest {
           Prime Minister Anna Kovac said she had ordered the evacuation of three coastal towns. | ordered | Kovac orders evacuation of three coastal towns
           The rebels, who came from the hills, seized the port of Lindel before dawn.          | seized | Rebels seize port of Lindel
           Dozens of people were killed when a ferry sank off Maray.                             | killed | Dozens of people killed
-          The ministers will meet in Lindel for talks on the drought.                           | meet | Ministers will meet in Lindel for talks on drought
+          The ministers will meet in Lindel for talks on the drought.                           | meet | Ministers to meet in Lindel for talks on drought
           The army has not retaken the airport.                                                 | retaken | Army has not retaken airport
           “We condemn the attack on the embassy,” said Foreign Minister Per Holm.               | said | Holm condemns attack on embassy
           The government said order had been restored across the valley.                        | said | Order restored across valley
