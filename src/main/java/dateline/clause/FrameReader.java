@@ -101,7 +101,8 @@ final class FrameReader {
     var form = open ? Form.CONDITION : last.form();
     boolean state = group.lemma().equals("be") && !frames.isNominal(last.verb() + 1);
     boolean passive = lone && (group.passive() || last.passive() || state);
-    boolean aside = last.form() == Form.RELATIVE || last.form() == Form.SUBORDINATE;
+    boolean aside =
+        last.form() == Form.RELATIVE || frames.lower(frames.before(last.start())).equals("where");
     boolean unsure = aside && frames.is(and, Kind.AND) && frames.is(and - 1, Kind.COMMA);
     return new Frame(form, and, unsure ? -1 : last.from(), last.to(), verb, passive);
   }
@@ -135,7 +136,9 @@ final class FrameReader {
       var first = frames.all().get(0);
       return new Frame(Form.MAIN, verb, first.from(), first.to(), verb, false);
     }
-    if (frames.isEmpty() || inverted || (frames.last().hangs() && !participles.isListed(verb, comma))) {
+    if (frames.isEmpty()
+        || inverted
+        || (frames.last().hangs() && !participles.isListed(verb, comma))) {
       return new Frame(Form.MAIN, verb, -1, -1, verb, false);
     }
     return sharing(verb, comma);
@@ -148,5 +151,4 @@ final class FrameReader {
         && frames.all().get(0).from() == 0
         && frames.all().stream().allMatch(Frame::hangs);
   }
-
 }

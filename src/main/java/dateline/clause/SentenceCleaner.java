@@ -20,7 +20,8 @@ final class SentenceCleaner {
 
   /** The words that are left. */
   List<Token> clean(List<Token> tokens, Optional<Span> time) {
-    return withoutLead(withNames(withoutAges(withoutAsides(new TimeWords(words).without(whole(tokens), time)))));
+    return withoutLead(
+        withNames(withoutAges(withoutAsides(new TimeWords(words).without(whole(tokens), time)))));
   }
 
   /** Without the marks that are left of a label such as "5 May, Monday:". */
@@ -36,9 +37,12 @@ final class SentenceCleaner {
   private static List<Token> whole(List<Token> tokens) {
     var whole = new ArrayList<Token>();
     for (int i = 0; i < tokens.size(); i++) {
-      var token = plain(tokens.get(i));
+      var token = plain(unmarked(tokens.get(i)));
       int last = whole.size() - 1;
       boolean goesOn = i + 1 < tokens.size() && startsName(tokens.get(i + 1));
+      if (token.text().matches("[*_]+")) {
+        continue;
+      }
       if (last >= 0 && isHeldTogether(whole.get(last), token, goesOn)) {
         whole.set(last, joined(whole.get(last), token));
       } else {
@@ -53,6 +57,12 @@ final class SentenceCleaner {
     var tag = token.tag().replaceFirst("\\+.*", "");
     boolean word = token.text().codePoints().filter(Character::isLetter).count() > 1;
     return new Token(token.span(), token.text(), tag.equals("PUNCT") && word ? "NOUN" : tag);
+  }
+
+  /** "*Lindesnes*" without the marks. */
+  private static Token unmarked(Token token) {
+    var text = token.text().replaceAll("(?<=.)[*_]+$|^[*_]+(?=.)", "");
+    return new Token(token.span(), text, token.tag());
   }
 
   private static boolean startsName(Token token) {

@@ -199,7 +199,7 @@ final class Condenser {
 
   /** Whether an adverb that says little comes first, and no last. */
   private boolean isIdle(List<Piece> pieces) {
-    return pieces.size() > 1 && isIdle(pieces.get(0)) && !pieces.get(1).is(Piece.Kind.ADVERB);
+    return pieces.size() > 1 && isIdle(pieces.get(0)) && words.isFiller(lower(last(pieces.get(0))));
   }
 
   /** An adverb that says little, or a clause-wide one. */

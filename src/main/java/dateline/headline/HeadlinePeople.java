@@ -123,12 +123,14 @@ final class HeadlinePeople {
             .anyMatch(actor -> actor.endsWith(" " + HeadlineText.last(who.name())));
     boolean named =
         who.name().contains(" ") && Character.isUpperCase(HeadlineText.last(who.name()).charAt(0));
-    return names.mayBePerson(who.name()) && (full || named || words.isRole(HeadlineText.last(who.name())));
+    return names.mayBePerson(who.name())
+        && (full || named || words.isRole(HeadlineText.last(who.name())));
   }
 
   private Optional<Who> antecedent(String pronoun, Clause clause) {
     if (pronoun.equals("they")) {
-      return antecedents.of(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
+      return antecedents
+          .of(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
           .map(actor -> new Who(actor, true, 0.1));
     }
     return PERSONAL.contains(pronoun)
@@ -143,7 +145,8 @@ final class HeadlinePeople {
     return first.matches("(?i)his|her")
         ? who.flatMap(
             w ->
-                antecedents.of(clause, names::mayBePerson)
+                antecedents
+                    .of(clause, names::mayBePerson)
                     .map(this::called)
                     .map(owner -> owner.name() + "'s " + lowered(w.name()))
                     .map(name -> new Who(name, w.plural(), w.loss()))
