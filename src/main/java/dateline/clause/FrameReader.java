@@ -138,10 +138,14 @@ final class FrameReader {
     }
     if (frames.isEmpty()
         || inverted
-        || (frames.last().hangs() && !participles.isListed(verb, comma))) {
+        || (isAside(frames.last()) && !participles.isListed(verb, comma))) {
       return new Frame(Form.MAIN, verb, -1, -1, verb, false);
     }
     return sharing(verb, comma);
+  }
+
+  private static boolean isAside(Frame frame) {
+    return frame.hangs() || frame.form() == Form.SUBORDINATE;
   }
 
   /** "Rebels who hold the port, firing mortars, have sunk": no verb belongs to the noun so far. */

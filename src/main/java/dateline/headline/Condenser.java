@@ -233,10 +233,17 @@ final class Condenser {
   }
 
   private String text(List<Piece> pieces, boolean bare) {
-    return pieces.stream()
-        .map(piece -> text(piece, bare))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(" "));
+    var text = new StringBuilder();
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean rate = i > 0 && isRate(pieces.get(i - 1), pieces.get(i));
+      text.append(' ').append(rate ? "a " : "").append(text(pieces.get(i), bare));
+    }
+    return text.toString().replaceAll(" +", " ").strip();
+  }
+
+  /** "at $80 a barrel" */
+  private static boolean isRate(Piece number, Piece unit) {
+    return last(number).tag().equals("NUM") && lower(unit.tokens().get(0)).equals("a");
   }
 
   /** A piece with its names shortened. */

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class HeadlinePeople {
 
   /** The most words that are left of who acts. */
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 6;
 
   private static final int FEW_WORDS = 3;
 

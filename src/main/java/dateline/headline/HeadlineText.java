@@ -19,7 +19,7 @@ final class HeadlineText {
           "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may", "no",
           "them", "him", "me", "not", "its", "his", "her", "their", "our", "my", "your", "this",
           "these", "those", "says", "say", "more", "some", "other", "such", "very", "without",
-          "within", "towards", "barely", "it", "just", "only", "even");
+          "within", "towards", "barely", "it", "least", "most", "just", "only", "even");
 
   /** What points to a word before it, or has lost its subject. */
   private static final Pattern NEVER_FIRST =

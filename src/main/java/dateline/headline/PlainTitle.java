@@ -5,6 +5,7 @@ import dateline.clause.ClauseReader;
 import dateline.clause.WordLists;
 import dateline.event.Kind;
 import dateline.text.WordList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class PlainTitle {
                 reporter.stream(), account.isStatement() ? Stream.of() : what.actors().stream())
             .map(name -> name.split(",", 2)[0])
             .filter(name -> !PRONOUN.matcher(name).find())
+            .filter(name -> Arrays.stream(name.split(" ")).noneMatch(words::isTime))
             .map(names::shortenActor)
             .filter(name -> HeadlineText.mayStand(name + " speaks"))
             .findFirst();
