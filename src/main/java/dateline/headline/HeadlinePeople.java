@@ -179,7 +179,14 @@ final class HeadlinePeople {
     }
     boolean ofThem = of && pieces.get(1).tokens().size() == 2 && isPronoun(pieces.get(1));
     boolean pointing = head.size() > 1 && head.get(0).text().matches("(?i)this|that|these|those");
-    if (vague || number || pointing || ofThem || head.get(0).text().equalsIgnoreCase("there")) {
+    var end = pieces.get(pieces.size() - 1).tokens();
+    boolean dangling = end.get(end.size() - 1).text().equals("those");
+    if (vague
+        || number
+        || dangling
+        || pointing
+        || ofThem
+        || head.get(0).text().equalsIgnoreCase("there")) {
       return Optional.empty();
     }
     return condenser
@@ -192,6 +199,7 @@ final class HeadlinePeople {
   /** What some pieces call somebody in few words. */
   Optional<Who> brief(List<Piece> pieces) {
     return named(pieces)
+        .filter(who -> HeadlineText.words(who.name()) > FEW_WORDS)
         .flatMap(who -> condenser.noun(bearer(pieces), FEW_WORDS).map(w -> who(w, pieces)))
         .filter(who -> !who.name().isBlank());
   }

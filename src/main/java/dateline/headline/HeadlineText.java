@@ -30,7 +30,7 @@ final class HeadlineText {
 
   /** Who writes or reads, outside a quotation. */
   private static final Pattern SELF =
-      Pattern.compile("^[^“]*\\b(?:I|me|my|mine|we|our|ours|you|your)\\b(?!\\.)");
+      Pattern.compile("^[^“]*\\b(?:I|me|my|we|our|ours|you|your)\\b(?!\\.)");
 
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 

@@ -32,6 +32,12 @@ class ClauseReaderTest {
           After the storm had passed, crews cleared the road.            | clear  | crews            | the road
           Holm met Kovac, Duarte and Lind in the capital.                | meet   | Holm             | Kovac, Duarte and Lind in the capital
           The army moved in, with crowds storming the palace.            | storm  | crowds           | the palace
+          The mine, opened in May and flooded since, was sold.           | sell   | The mine         | ''
+          In Lindel the mayor closed the port.                           | close  | the mayor        | the port
+          The house lifted the ban that the mayor imposed.               | impose | the mayor        | the ban
+          A plan to close the mine failed.                               | fail   | A plan to close the mine | ''
+          The army fled from a town near hills hit by floods.            | hit    | hills            | by floods
+          The deputy mayor, Ines al-Duarte, resigned.                    | resign | The deputy mayor Ines al-Duarte | ''
           Troops left on Friday and the border was opened.               | open   | the border       | ''
           """)
   void theSubjectAndTheObjectOfAVerbAreFound(

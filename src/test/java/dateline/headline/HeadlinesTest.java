@@ -84,6 +84,14 @@ class HeadlinesTest {
           The mayor hopes that trains will run again.                                           | hopes | Mayor hopes trains will run
           There were clashes in the harbour district.                                           | clashes | Clashes reported in harbour district
           The U.S. embassy, which had reopened in May, closed to the public.                    | closed | US embassy closes to public
+          5 May, Monday: High Court orders a halt to the works.                                 | orders | High Court orders halt to works
+          Schools close in twelve villages.                                                     | close | Schools close in twelve villages
+          The council, which runs the ports of Maray and Lindel, ordered a Sunday night curfew. | ordered | Council orders curfew
+          The court struck down the treaty that the ministry had signed.                        | signed | Ministry signs treaty
+          Copper rose to $9,100 a tonne.                                                        | rose | Copper rises to $9,100 a tonne
+          The ministers are to meet in Maray.                                                   | meet | Ministers to meet in Maray
+          A plan to close the mine failed.                                                      | failed | Plan to close mine fails
+          The mine, opened in May and flooded twice since, was closed for good.                 | closed | Mine closed
           Rebels near the dam, the army said, were driven out of the valley.                    | driven | Rebels near dam driven out of valley
           """)
   void aHeadlineSaysWhoDoesWhat(String text, String trigger, String title) {
@@ -117,6 +125,9 @@ class HeadlinesTest {
           The strikers told police that they would leave.                    | told | Strikers say they will leave
           Anna Kovac denied claims that the port was for sale.               | denied | Anna Kovac denies claims that port is for sale
           Holm told reporters about the bridge.                              | told | Holm makes a statement
+          Foresters warned that as many as 23 million trees could be lost.   | warned | Foresters: up to 23 million trees could be lost
+          The board said that it would sell the ferries.                     | said | Board says it will sell ferries
+          “We are rebuilding,” said Per Holm.                                | said | Per Holm: “We are rebuilding”
           """)
   void aStatementKeepsWhatIsSaidWhole(String text, String trigger, String title) {
     assertThat(title(passage(text, "2031-03-03", Kind.STATEMENT_REACTION, trigger)))
@@ -136,6 +147,44 @@ class HeadlinesTest {
   void noTitleLacksItsSubjectOrItsObject(String text, String trigger) {
     assertThat(title(passage(text, "2031-03-07", Kind.OTHER, trigger)))
         .isEqualTo("Incident reported");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          He left the hall before the vote.                                             | left   | Holm leaves
+          Lind spoke to Holm before he left the hall.                                   | left   | Holm leaves
+          Lind told the press in Maray next to Holm, who said he shared her view.       | shared | Press shares
+          Rebels could storm the dam and flood the valley.                              | flood  | Rebels flood
+          The crew and the relatives of those killed were in tears.                     | killed | Crew
+          The price he named, according to two clerks briefed on it, was a new harbour. | was    | Two clerks
+          Divers who hold a licence told the crew, and asked them for a boat.           | asked  | Divers ask
+          """)
+  void whatIsNotSureIsNotSaid(String text, String trigger, String wrong) {
+    var title = title(passage(text, "2031-03-07", Kind.OTHER, trigger).by("Per Holm", "Anna Lind"));
+
+    assertThat(title).doesNotStartWith(wrong);
+  }
+
+  @Test
+  void whoIsCountedIsPeople() {
+    var text = "Sixty were held at the border.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.ARREST, "held")))
+        .isEqualTo("Sixty people held at border");
+  }
+
+  @Test
+  void nobodySaysWhatSomebodyElseSaid() {
+    var text = "He also blamed the harbour master at length.";
+
+    assertThat(
+            title(
+                passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "blamed")
+                    .saidBy("The ministry")))
+        .doesNotContain("inistry");
   }
 
   @Test
