@@ -258,7 +258,8 @@ final class HeadlinePeople {
     if (last.tag().equals("NUM")) {
       return !lower.matches("one|1|[£$€¥].*") && !first.equals("$");
     }
-    if (last.tag().equals("PROPN") && !words.isPlace(last.text()) && !isFirstWord(last)) {
+    boolean name = last.tag().equals("PROPN") || Character.isUpperCase(last.text().charAt(0));
+    if (name && !words.isPlace(last.text()) && !isFirstWord(last)) {
       return false;
     }
     boolean letters = last.text().equals(last.text().toUpperCase(Locale.ROOT));
