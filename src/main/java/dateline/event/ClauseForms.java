@@ -169,10 +169,23 @@ final class ClauseForms {
             && !ClauseWords.hasBreak(parse, last(clauses).verb().head(), i)
             && !ClauseWords.hasOpener(parse, last(clauses).verb().head() + 1, i)
             && !isSpeech(last(clauses));
-    boolean open = isMainOpen(parse, clauses);
+    boolean open = isMainOpen(parse, clauses) && !hasObject(parse, verb);
     return open
         && (by || afterNoun || (afterComma && last(clauses).is(Form.MAIN)))
         && !parse.isTagged(i, "PRON");
+  }
+
+  /** "…, closed the port", "…, thanked them": what has an object is no past participle. */
+  static boolean hasObject(Parse parse, Verb verb) {
+    int next = verb.head() + 1;
+    return parse.isTagged(next, "PRON")
+        || (parse.isTagged(next, "DET") && !isTime(parse, next + 1));
+  }
+
+  private static boolean isTime(Parse parse, int place) {
+    return place < parse.size()
+        && (ClauseWords.CALENDAR.contains(parse.word(place).lower())
+            || parse.isTagged(place, "ADJ"));
   }
 
   private static boolean isLoneParticiple(Verb verb) {

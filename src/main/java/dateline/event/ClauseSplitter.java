@@ -5,12 +5,16 @@ import dateline.event.Parse.Verb;
 import dateline.text.Tense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Splits a sentence into clauses by its verbs and the commas, conjunctions and pronouns between
  * them.
  */
 final class ClauseSplitter {
+
+  /** Words that as often stand before a noun alone. */
+  private static final Set<String> PREPOSITIONS = Set.of("as", "since", "so", "amid", "despite");
 
   private final ClauseForms forms;
 
@@ -110,12 +114,19 @@ final class ClauseSplitter {
       int with = with(parse, verb);
       return parse.isTagged(before, "CCONJ") ? before : with >= floor ? with : before + 1;
     }
+    if (parse.has(before, ",")) {
+      int opener = opener(parse, before, floor);
+      if (opener >= 0 || ClauseForms.hasObject(parse, verb)) {
+        return opener >= 0 ? opener : before + 1;
+      }
+    }
     int conjunction = -1;
     boolean subject = false;
     for (int i = beforeApposition(parse, verb, before, floor); i >= floor; i--) {
+      i = ClauseWords.beforeParenthesis(parse, i, floor);
       var word = parse.word(i);
       if (ClauseWords.opens(parse, i) || ClauseWords.isComplementThat(parse, i)) {
-        return i > floor && parse.isTagged(i - 1, "CCONJ") ? i - 1 : i;
+        return withConjunction(parse, i, floor);
       }
       if (word.lower().equals(";")) {
         return i + 1;
@@ -133,6 +144,25 @@ final class ClauseSplitter {
       return conjunction;
     }
     return resumes(clauses) ? floor : ClauseWords.subject(parse, before, floor);
+  }
+
+  /**
+   * "after the mayor, Anna Berg, fled": the place of the word whose clause still lacks its verb.
+   */
+  private static int opener(Parse parse, int before, int floor) {
+    boolean apposed = false;
+    for (int i = before - 1; i >= floor; i--) {
+      apposed |= parse.has(i, ",");
+      boolean opens = ClauseWords.opens(parse, i) && !PREPOSITIONS.contains(parse.word(i).lower());
+      if (opens) {
+        return apposed ? withConjunction(parse, i, floor) : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int withConjunction(Parse parse, int opener, int floor) {
+    return opener > floor && parse.isTagged(opener - 1, "CCONJ") ? opener - 1 : opener;
   }
 
   /**

@@ -138,6 +138,18 @@ final class ClauseWords {
     return IntStream.range(from, Math.max(from, to)).anyMatch(i -> opens(parse, i));
   }
 
+  /** The place before a parenthesis that ends at a place; the place itself where none does. */
+  static int beforeParenthesis(Parse parse, int place, int floor) {
+    if (!parse.has(place, ")")) {
+      return place;
+    }
+    int open = place;
+    while (open > floor && !parse.has(open, "(")) {
+      open--;
+    }
+    return parse.has(open, "(") && open > floor ? open - 1 : place;
+  }
+
   static boolean hasBreak(Parse parse, int from, int to) {
     return parse.words().subList(from, to).stream().anyMatch(w -> BREAKS.contains(w.lower()));
   }

@@ -127,7 +127,7 @@ final class HappeningFinder {
       var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean same = last != null && last.kind() == happening.kind();
       boolean joined = same && happening.isJoined() && happening.times().isEmpty();
-      if (same && happening.passage().contains(last.passage())) {
+      if (same && last.times().isEmpty() && happening.passage().contains(last.passage())) {
         kept.set(kept.size() - 1, happening);
       } else if (joined || (same && last.passage().contains(happening.passage()))) {
         kept.set(kept.size() - 1, last.over(last.passage().union(happening.passage())));

@@ -87,7 +87,24 @@ final class SpeechFinder {
       return List.of();
     }
     var deeds = deeds(scene, clause);
-    return deeds.isEmpty() ? deeds : by(speakers.of(scene.parse(), clause), deeds);
+    boolean said = deeds.isEmpty() && !clause.is(Form.PARTICIPLE) && scene.isDated(clause);
+    return deeds.isEmpty() && !said
+        ? deeds
+        : by(speakers.of(scene.parse(), clause), said ? List.of(said(scene, clause)) : deeds);
+  }
+
+  private static Happening said(Scene scene, Clause clause) {
+    return new Happening(
+        scene.parse(),
+        scene.span(clause),
+        said(clause),
+        Manner.ASIDE,
+        scene.timesOf(clause),
+        Optional.empty());
+  }
+
+  private static Trigger said(Clause clause) {
+    return new Trigger(Kind.STATEMENT_REACTION, clause.verb().head(), 2, true);
   }
 
   private static List<Happening> by(Speaker speaker, List<Happening> deeds) {
@@ -109,12 +126,11 @@ final class SpeechFinder {
     if (aside ? own.isEmpty() : !news) {
       return Optional.empty();
     }
-    var trigger = new Trigger(Kind.STATEMENT_REACTION, clause.verb().head(), 2, true);
     return Optional.of(
         new Happening(
             scene.parse(),
             after ? scene.span(clause) : scene.parse().span(),
-            aside ? own.get() : own.orElse(trigger),
+            aside ? own.get() : own.orElse(said(clause)),
             manner(scene, clause),
             scene.timesOf(clause),
             Optional.of(speaker)));

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Finds the verb groups of a sentence. May be shared by threads. */
 public final class VerbGroups {
 
-  private static final Set<String> HAVE = Set.of("has", "have", "had");
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
   private static final Set<String> AFTER_VERB = Set.of("DET", "NUM", "PRON");
   private static final Set<String> SUBJECT = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");

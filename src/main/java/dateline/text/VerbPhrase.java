@@ -36,10 +36,10 @@ record VerbPhrase(
   }
 
   private Tense tense() {
-    if (infinitive) {
+    var first = first();
+    if (infinitive || first.equals("having")) {
       return Tense.NONFINITE;
     }
-    var first = first();
     if (WILL.contains(first) || first.endsWith("'ll") || announcesFuture()) {
       return Tense.FUTURE;
     }
