@@ -1,5 +1,6 @@
 package dateline.event;
 
+import dateline.event.Parse.Verb;
 import dateline.event.Parse.Word;
 import dateline.text.Block;
 import dateline.text.Tense;
@@ -47,7 +48,9 @@ final class Chronicle {
   }
 
   private boolean opensWithPastDay(Parse parse, List<TimeExpression> times) {
-    int opening = parse.word(Math.min(OPENING_WORDS, parse.size()) - 1).token().span().start();
+    int words = Math.min(OPENING_WORDS, parse.size());
+    int verb = parse.verbs().stream().mapToInt(Verb::from).findFirst().orElse(words);
+    int opening = parse.word(Math.max(0, Math.min(words - 1, verb))).token().span().start();
     return times.stream().anyMatch(t -> t.span().start() <= opening && isPast(t));
   }
 

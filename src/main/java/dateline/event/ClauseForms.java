@@ -12,6 +12,10 @@ final class ClauseForms {
   /** Pronouns that are no subject of the word behind them. */
   private static final Set<String> OBJECTS = Set.of("them", "those", "others");
 
+  /** Openers of a clause that as well stand before a noun. */
+  private static final Set<String> PHRASING =
+      Set.of("after", "before", "since", "until", "amid", "despite");
+
   private final Set<String> speech;
   private final Set<String> state;
 
@@ -35,7 +39,9 @@ final class ClauseForms {
     if (clauses.isEmpty()) {
       return from > 0
           ? Form.RELATIVE
-          : ClauseWords.SUBORDINATING.contains(opener) ? Form.SUBORDINATE : firstForm(parse, verb);
+          : ClauseWords.SUBORDINATING.contains(opener) && !isPhrase(parse, opener, verb)
+              ? Form.SUBORDINATE
+              : firstForm(parse, verb);
     }
     if (ClauseWords.RELATIVE.contains(opener)) {
       return Form.RELATIVE;
@@ -55,6 +61,19 @@ final class ClauseForms {
       return Form.PARTICIPLE;
     }
     return coordinated(parse, verb, from, clauses);
+  }
+
+  /**
+   * "After the vote, the mayor resigned": before a comma and another noun "after" opens no clause.
+   */
+  private static boolean isPhrase(Parse parse, String opener, Verb verb) {
+    int comma = verb.from() - 1;
+    while (comma > 0 && !ClauseWords.BREAKS.contains(parse.word(comma).lower())) {
+      comma--;
+    }
+    return PHRASING.contains(opener)
+        && ClauseWords.hasNoun(parse, 0, comma)
+        && ClauseWords.hasNoun(parse, comma, verb.from());
   }
 
   /** "It emerged that the bridge had fallen" tells it, "It seemed that …" does not. */

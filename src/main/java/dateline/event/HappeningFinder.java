@@ -46,15 +46,18 @@ final class HappeningFinder {
     boolean toldMain = false;
     for (var clause : scene.clauses()) {
       var told = told(scene, clause);
+      boolean said = false;
       if (speech.isSpeech(clause)) {
-        found.addAll(speech.spoken(scene, clause, toldMain, speakers));
+        var spoken = speech.spoken(scene, clause, toldMain, speakers);
+        said = !spoken.isEmpty();
+        found.addAll(spoken);
       } else {
         told.flatMap(h -> speech.attributed(h, clause, speakers))
             .map(h -> eachDay(h))
             .ifPresent(found::addAll);
         found.addAll(speech.passedOn(scene, clause, speakers));
       }
-      toldMain |= clause.is(Form.MAIN) && told.isPresent();
+      toldMain |= clause.is(Form.MAIN) && (said || told.isPresent());
     }
     if (found.isEmpty() && chronicle.isOpen()) {
       entry(scene).ifPresent(found::add);
@@ -183,7 +186,19 @@ final class HappeningFinder {
                 .anyMatch(r -> r.dayCount() <= A_FEW_DAYS);
     boolean story =
         clause.is(Form.MAIN)
-            && (tense == Tense.PAST || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
+            && (tense == Tense.PAST
+                || isNews(scene, clause)
+                || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
     return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
+  }
+
+  /** "has arrived": a verb in the present perfect that leans towards a kind of happening. */
+  private boolean isNews(Scene scene, Clause clause) {
+    var group = clause.verb().group();
+    return group.tense() == Tense.PRESENT_PERFECT
+        && !group.passive()
+        && !scene.parse().isTagged(clause.verb().from() - 1, "CCONJ")
+        && !group.verb().text().endsWith("ing")
+        && triggers.leaning(scene.parse(), clause).isPresent();
   }
 }

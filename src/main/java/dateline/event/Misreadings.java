@@ -26,7 +26,8 @@ record Misreadings(List<Word> words, int from, int head) {
           "excluding",
           "barring",
           "pending",
-          "involving");
+          "involving",
+          "compared");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
@@ -72,7 +73,9 @@ record Misreadings(List<Word> words, int from, int head) {
       return true;
     }
     int before = head - 1;
-    while (before >= 0 && QUOTES.contains(words.get(before).lower())) {
+    while (before >= 0
+        && (QUOTES.contains(words.get(before).lower())
+            || words.get(before).lower().endsWith("ly"))) {
       before--;
     }
     if (before >= 0 && ARTICLES.contains(words.get(before).lower()) && isNoun(head + 1)) {
@@ -89,7 +92,8 @@ record Misreadings(List<Word> words, int from, int head) {
             && (words.get(head + 1).isTagged("NOUN") || words.get(head + 1).isTagged("ADJ"));
     boolean joined =
         before < 0 || words.get(before).isTagged("ADP") || words.get(before).isTagged("CCONJ");
-    boolean attached = afterDeterminer || (joined && isSubject(head + 1));
+    boolean ofNoun = before >= 0 && words.get(before).lower().equals("of");
+    boolean attached = afterDeterminer || ofNoun || (joined && isSubject(head + 1));
     return (form && beforeNoun && attached) || isHyphen(head + 1);
   }
 
@@ -114,9 +118,14 @@ record Misreadings(List<Word> words, int from, int head) {
   }
 
   private boolean isHyphen(int place) {
-    return place > 0
-        && place < words.size()
-        && words.get(place).lower().equals("-")
-        && words.get(place).token().span().start() == words.get(place - 1).token().span().end();
+    if (place < 0 || place >= words.size() || !words.get(place).lower().endsWith("-")) {
+      return false;
+    }
+    boolean attached = Character.isLetter(words.get(place).lower().charAt(0));
+    return attached || (place > 0 && touches(place - 1, place));
+  }
+
+  private boolean touches(int place, int next) {
+    return words.get(place).token().span().end() == words.get(next).token().span().start();
   }
 }

@@ -43,30 +43,43 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
             ? distance(clauses.get(index + 1))
             : Optional.<TimeExpression>empty();
     int start =
-        resumes(clause)
-            ? parse.span().start()
-            : distance(clause).map(t -> t.span().start()).orElse(span.start());
+        subject(clause)
+            .map(this::start)
+            .or(() -> distance(clause).map(t -> t.span().start()))
+            .orElse(span.start());
     int end = next.map(t -> t.span().start()).orElse(span.end());
     return new Span(start, Math.max(start + 1, end));
   }
 
   /**
-   * "The mayor, who fled on Sunday, died": whether a clause goes on with what opens the sentence.
+   * Where the subject begins of a clause that goes on behind another one: "The mayor, who fled on
+   * Sunday, died".
    */
-  private boolean resumes(Clause clause) {
-    if (clauses.indexOf(clause) != 1 || !clause.is(Form.MAIN)) {
-      return false;
+  private Optional<Integer> subject(Clause clause) {
+    int index = clauses.indexOf(clause);
+    if (index < 1 || !resumes(clauses.get(index - 1), clause)) {
+      return Optional.empty();
     }
-    var first = clauses.get(0);
+    if (index == 1) {
+      return Optional.of(0);
+    }
+    int floor = clauses.get(index - 2).verb().head();
+    return IntStream.iterate(clauses.get(index - 1).from() - 2, i -> i > floor, i -> i - 1)
+        .filter(i -> ClauseWords.BREAKS.contains(parse.word(i).lower()))
+        .mapToObj(i -> i + 1)
+        .findFirst();
+  }
+
+  private boolean resumes(Clause before, Clause clause) {
     int from = clause.verb().from();
-    int after = first.verb().head() + 1;
     boolean ownSubject =
-        IntStream.range(after, from)
+        IntStream.range(before.verb().head() + 1, from)
             .filter(i -> ClauseWords.BREAKS.contains(parse.word(i).lower()))
             .reduce((a, b) -> b)
             .stream()
             .anyMatch(comma -> ClauseWords.hasNoun(parse, comma, from));
-    return (first.is(Form.RELATIVE) || first.is(Form.PARTICIPLE))
+    return clause.is(Form.MAIN)
+        && (before.is(Form.RELATIVE) || before.is(Form.PARTICIPLE))
         && !parse.isTagged(clause.from(), "CCONJ")
         && !ownSubject;
   }
