@@ -116,7 +116,9 @@ final class ClauseSplitter {
     }
     if (parse.has(before, ",")) {
       int opener = opener(parse, before, floor);
-      if (opener >= 0 || ClauseForms.hasObject(parse, verb)) {
+      boolean listed =
+          ClauseForms.hasObject(parse, verb) && !forms.isSpeech(ClauseForms.last(clauses));
+      if (opener >= 0 || listed) {
         return opener >= 0 ? opener : before + 1;
       }
     }
@@ -169,7 +171,8 @@ final class ClauseSplitter {
    * "the mayor, a lawyer, was freed": what stands between commas before an auxiliary is no clause.
    */
   private static int beforeApposition(Parse parse, Verb verb, int before, int floor) {
-    if (verb.from() == verb.head() || !parse.has(before, ",")) {
+    boolean lone = verb.from() == verb.head() && !ClauseForms.hasObject(parse, verb);
+    if (lone || !parse.has(before, ",")) {
       return before;
     }
     int comma = before - 1;

@@ -151,6 +151,7 @@ final class HappeningFinder {
     }
     return triggers
         .find(scene.parse(), clause)
+        .or(() -> triggers.held(scene.parse(), clause))
         .or(() -> unnamed(scene, clause))
         .flatMap(
             trigger ->
@@ -160,7 +161,7 @@ final class HappeningFinder {
                         manner ->
                             new Happening(
                                 scene.parse(),
-                                scene.passage(clause),
+                                passage(scene, clause, trigger),
                                 trigger,
                                 manner,
                                 scene.timesOf(clause),
@@ -200,5 +201,12 @@ final class HappeningFinder {
         && !scene.parse().isTagged(clause.verb().from() - 1, "CCONJ")
         && !group.verb().text().endsWith("ing")
         && triggers.leaning(scene.parse(), clause).isPresent();
+  }
+
+  private static Span passage(Scene scene, Clause clause, Trigger trigger) {
+    var passage = scene.passage(clause);
+    return trigger.place() < clause.from()
+        ? passage.union(scene.parse().word(trigger.place()).token().span())
+        : passage;
   }
 }

@@ -23,6 +23,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
   private static final Set<String> TARGET = Set.of("for", "until", "till");
   private static final Set<Tense> TOLD =
       Set.of(Tense.PAST, Tense.PRESENT_PERFECT, Tense.PAST_PERFECT);
+  private static final Set<String> OF = Set.of("of", "over", "about");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Set<String> AFTER = Set.of("after", "before", "since", "until");
 
@@ -138,7 +139,25 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     }
     boolean target = parse.opensWith(time.span(), TARGET) && !chronicle.isAhead(time);
     boolean hours = time.value().startsWith("PT");
-    return !target && !hours && !isAttribute(time, clause.from());
+    return !target && !hours && !isAttribute(time, clause.from()) && !isOfThing(time);
+  }
+
+  /** "the winner of the 12 May election", "over Sunday's fire": the day of another thing. */
+  private boolean isOfThing(TimeExpression time) {
+    int first = place(time.span().start());
+    int next = place(time.span().end());
+    int before = parse.isTagged(first - 1, "DET") ? first - 2 : first - 1;
+    return before >= 0
+        && OF.contains(parse.word(before).lower())
+        && (ClauseWords.isNoun(parse, next) || parse.isTagged(next, "ADJ"));
+  }
+
+  /** The place of the first word from a character on. */
+  private int place(int character) {
+    return IntStream.range(0, parse.size())
+        .filter(i -> start(i) >= character)
+        .findFirst()
+        .orElse(parse.size());
   }
 
   /**
@@ -146,11 +165,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
    * before a noun, tells of which year or time that is.
    */
   private boolean isAttribute(TimeExpression time, int from) {
-    int next =
-        IntStream.range(0, parse.size())
-            .filter(i -> start(i) >= time.span().end())
-            .findFirst()
-            .orElse(parse.size());
+    int next = place(time.span().end());
     return (YEAR.matcher(time.value()).matches() || time.type() == TimeExpression.Type.TIME)
         && next > from + 2
         && (parse.isTagged(next - 2, "DET") || parse.isTagged(next - 2, "PRON"))

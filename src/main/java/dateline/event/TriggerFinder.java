@@ -1,5 +1,7 @@
 package dateline.event;
 
+import dateline.event.Clause.Form;
+import dateline.event.Lexicon.Sense;
 import dateline.event.Votes.Vote;
 import dateline.text.Tense;
 import java.util.Comparator;
@@ -38,6 +40,19 @@ final class TriggerFinder {
   Optional<Trigger> find(Parse parse, Clause clause) {
     var votes = votes(parse, clause);
     return best(votes, kind -> tells(parse, clause, votes, kind));
+  }
+
+  /** "elections held on Sunday": the noun that a participle says took place. */
+  Optional<Trigger> held(Parse parse, Clause clause) {
+    int noun = clause.from() - 1;
+    boolean held = clause.is(Form.PARTICIPLE) && isLight(parse, clause);
+    return held && ClauseWords.isNoun(parse, noun)
+        ? lexicon.noun(parse.word(noun)).stream()
+            .filter(Sense::telling)
+            .flatMap(sense -> sense.kind().stream())
+            .map(kind -> new Trigger(kind, noun, Votes.NOUN, false))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What the verb of a clause leans towards; empty where it leans nowhere. */

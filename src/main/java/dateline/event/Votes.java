@@ -14,7 +14,7 @@ final class Votes {
   private static final double VERB = 3;
   private static final double VERB_LEANING = 1;
   private static final double PHRASE = 3.2;
-  private static final double NOUN = 1.5;
+  static final double NOUN = 1.5;
   private static final double NOUN_LEANING = 0.75;
 
   /** A verb that is not the clause's own, such as an infinitive, counts for less. */

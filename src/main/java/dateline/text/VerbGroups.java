@@ -114,7 +114,9 @@ public final class VerbGroups {
   private boolean isMistakenPast(List<Token> tokens, int i) {
     var form = morphology.analyze(tokens.get(i).text()).form();
     boolean past = form == Morphology.Form.PAST || form == Morphology.Form.PAST_OR_PARTICIPLE;
-    boolean nominal = NOMINAL.contains(tokens.get(i).tag());
+    boolean pronoun =
+        tokens.get(i).tag().equals("PRON") && VerbPhrase.lower(tokens.get(i)).endsWith("ed");
+    boolean nominal = pronoun || NOMINAL.contains(tokens.get(i).tag());
     return past
         && nominal
         && i > 0
