@@ -20,7 +20,7 @@ final class Deeds {
     traits.add(twoDeeds ? Trait.TWO_DEEDS : Trait.STATEMENT_AND_DEED, true);
     traits.add(Trait.APART, a.isFromArticleOf(b));
     cores(one, other, traits);
-    traits.add(Trait.OTHER_ACTORS, disjoint(a.words().actors().all(), b.words().actors().all()));
+    traits.add(Trait.OTHER_ACTORS, disjoint(one.actors(), other.actors()));
     if (twoDeeds) {
       acts(a, b, traits);
     }
@@ -70,6 +70,9 @@ final class Deeds {
   private static void figures(Report a, Report b, Traits traits) {
     var one = a.mention().what().figures();
     var other = b.mention().what().figures();
+    if (one.isEmpty() || other.isEmpty()) {
+      return;
+    }
     boolean ofOneMeasure = anyAlike(one, other, Figure::measure);
     boolean same = anyAlike(one, other, f -> List.of(f.measure(), f.quantity().min()));
     traits.add(Trait.SAME_FIGURE, same);

@@ -78,8 +78,9 @@ final class Grouping {
         .toList();
   }
 
-  /** The strands that hold a pair of reports. */
+  /** The strands that hold a pair of reports, each pair of them once. */
   private Stream<Pair> strandPairs(Stream<Pair> pairs) {
+    var seen = new HashSet<Pair>();
     var strandOf = new int[reports.size()];
     for (int i = 0; i < strands.size(); i++) {
       for (int report : strands.get(i)) {
@@ -88,7 +89,12 @@ final class Grouping {
     }
     return pairs
         .map(pair -> Pair.of(strandOf[pair.a()], strandOf[pair.b()]))
-        .filter(pair -> pair.a() != pair.b());
+        .filter(pair -> pair.a() != pair.b())
+        .filter(pair -> isOfOneReportEach(pair) || seen.add(pair));
+  }
+
+  private boolean isOfOneReportEach(Pair pair) {
+    return strands.get(pair.a()).size() == 1 && strands.get(pair.b()).size() == 1;
   }
 
   /**
@@ -98,8 +104,9 @@ final class Grouping {
   private double of(int a, int b) {
     var some = strands.get(a);
     var others = strands.get(b);
-    if (likeness(some.get(0), others.get(0)) == Likeness.NEVER) {
-      return Likeness.NEVER;
+    double first = likeness(some.get(0), others.get(0));
+    if (first == Likeness.NEVER || (some.size() == 1 && others.size() == 1)) {
+      return first;
     }
     var values =
         some.stream()
