@@ -180,10 +180,16 @@ final class ClaimReader {
   }
 
   private Optional<Token> partyAfter(List<Token> tokens, int place) {
-    return tokens.subList(place, Math.min(tokens.size(), place + REACH)).stream()
-        .takeWhile(token -> !isVerb(token) && !isEnd(token))
+    return IntStream.range(place, Math.min(tokens.size(), place + REACH))
+        .takeWhile(i -> !isEnd(tokens.get(i)) && (!isVerb(tokens.get(i)) || isInCompound(tokens, i)))
+        .mapToObj(tokens::get)
         .filter(token -> words.party(token).isPresent())
         .findFirst();
+  }
+
+  /** Whether a participle is part of an adjective: "Norwegian-led". */
+  private static boolean isInCompound(List<Token> tokens, int place) {
+    return place > 0 && tokens.get(place - 1).text().equals("-");
   }
 
   /** Whose a number is: "Norway sent 400 soldiers", "the alliance has sent 400 soldiers". */

@@ -21,9 +21,6 @@ final class Deeds {
     traits.add(Trait.APART, a.isFromArticleOf(b));
     cores(one, other, traits);
     traits.add(Trait.OTHER_ACTORS, disjoint(one.actors(), other.actors()));
-    if (twoDeeds) {
-      acts(a, b, traits);
-    }
     figures(a, b, traits);
   }
 
@@ -36,10 +33,10 @@ final class Deeds {
   }
 
   /**
-   * What speaks against two deeds: another act, the same act done to another, or only agreed or
-   * planned and not done.
+   * What speaks against two deeds that are no rival accounts of one point: another act, the same
+   * act done to another, or only agreed or planned and not done.
    */
-  private static void acts(Report a, Report b, Traits traits) {
+  void acts(Report a, Report b, Traits traits) {
     var one = a.words().head();
     var other = b.words().head();
     boolean sameAct = one.isPresent() && one.equals(other);

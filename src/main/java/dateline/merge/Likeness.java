@@ -45,13 +45,16 @@ final class Likeness {
     var other = contents.of(b);
     dates(a, b, traits);
     words(one, other, traits);
-    claims(one.claims(), other.claims(), traits);
+    boolean rivals = claims(one.claims(), other.claims(), traits);
     traits.add(Trait.SAME_KIND, a.kind() == b.kind() && !a.isStatement());
     traits.add(Trait.ONE_PLANNED, isPlanned(a) != isPlanned(b));
     if (a.isStatement() && b.isStatement()) {
       statements(a, b, traits);
     } else {
       deeds.compare(a, b, one, other, traits);
+      if (!rivals && !a.isStatement() && !b.isStatement()) {
+        deeds.acts(a, b, traits);
+      }
     }
     return Optional.of(traits);
   }
@@ -111,11 +114,12 @@ final class Likeness {
    * Sources may tell one thing in rival ways, as that somebody was sacked or resigned; where the
    * same is told of somebody else, it is another.
    */
-  private static void claims(List<Claim> some, List<Claim> others, Traits traits) {
+  private static boolean claims(List<Claim> some, List<Claim> others, Traits traits) {
     boolean same = some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnSamePoint));
     boolean rival = some.stream().anyMatch(one -> others.stream().anyMatch(one::isOnPointOfOthers));
     traits.add(Trait.SAME_POINT, same);
     traits.add(Trait.POINT_OF_OTHERS, !same && rival);
+    return same;
   }
 
   private static boolean isLong(Report report) {

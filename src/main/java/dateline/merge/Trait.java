@@ -62,9 +62,9 @@ enum Trait {
   /** Both are deeds of one kind. */
   SAME_KIND(1.45),
   /** Only one of them is planned. */
-  ONE_PLANNED(-0.75),
+  ONE_PLANNED(-0.4),
   /** They may be rivals on one point: sacked, or resigned. */
-  SAME_POINT(1.1),
+  SAME_POINT(1.5),
   /** The same is told of somebody else. */
   POINT_OF_OTHERS(-1.5),
   SAME_VOICE(0.55),
