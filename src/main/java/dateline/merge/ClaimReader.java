@@ -181,7 +181,8 @@ final class ClaimReader {
 
   private Optional<Token> partyAfter(List<Token> tokens, int place) {
     return IntStream.range(place, Math.min(tokens.size(), place + REACH))
-        .takeWhile(i -> !isEnd(tokens.get(i)) && (!isVerb(tokens.get(i)) || isInCompound(tokens, i)))
+        .takeWhile(
+            i -> !isEnd(tokens.get(i)) && (!isVerb(tokens.get(i)) || isInCompound(tokens, i)))
         .mapToObj(tokens::get)
         .filter(token -> words.party(token).isPresent())
         .findFirst();
