@@ -54,6 +54,9 @@ final class ExplicitDates implements Strategy {
 
   /** The day, month, quarter, half or season of a year; the year itself where none is named. */
   static Optional<Period> within(int year, Features f) {
+    if (f.has("holiday")) {
+      return Holidays.day(f.get("holiday").orElseThrow(), year).map(Period::day);
+    }
     if (f.has("month")) {
       return monthOrDay(YearMonth.of(year, f.number("month").getAsInt()), f);
     }
@@ -63,11 +66,8 @@ final class ExplicitDates implements Strategy {
     if (f.has("half")) {
       return Optional.of(part(Unit.HALF, year, 6 * f.number("half").getAsInt() - 5));
     }
-    if (f.has("season")) {
-      return Optional.of(part(Unit.SEASON, year, 3 * f.number("season").getAsInt()));
-    }
-    return f.has("holiday")
-        ? Holidays.day(f.get("holiday").orElseThrow(), year).map(Period::day)
+    return f.has("season")
+        ? Optional.of(part(Unit.SEASON, year, 3 * f.number("season").getAsInt()))
         : Optional.of(start(Unit.YEAR, year));
   }
 

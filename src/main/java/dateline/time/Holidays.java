@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The days that holidays fall on. The rule files write them as {@code 12-25}, as {@code 11-4-4}
- * (November, the fourth Thursday; {@code 5--1-1} is the last Monday of May), as {@code easter-2} or
- * as {@code orthodox_easter}.
+ * The days that holidays fall on, and others told like them. The rule files write them as {@code
+ * 12-25}, as {@code 11-4-4} (November, the fourth Thursday; {@code 5--1-1} is the last Monday of
+ * May), as {@code easter-2} or as {@code orthodox_easter}.
  */
 final class Holidays {
 
