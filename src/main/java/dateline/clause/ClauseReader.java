@@ -51,7 +51,7 @@ public final class ClauseReader {
     return clauses;
   }
 
-  /** In "a report on towns hit by floods" the towns; nothing where several nouns are as near. */
+  /** In "a report on towns hit by floods" the towns; nothing where it may be another noun. */
   private static List<Piece> nearest(List<Piece> nouns) {
     if (nouns.stream().skip(1).anyMatch(p -> p.is(Piece.Kind.AND))) {
       return List.of();
@@ -59,6 +59,9 @@ public final class ClauseReader {
     for (int i = nouns.size() - 1; i > 0; i--) {
       var tokens = nouns.get(i).tokens();
       boolean hangs = nouns.get(i).is(Piece.Kind.PREPOSITION) && tokens.size() > 1;
+      if (hangs && tokens.get(0).text().matches("in|at")) {
+        return List.of();
+      }
       if (hangs && !tokens.get(0).text().equals("of")) {
         var near = new ArrayList<>(nouns.subList(i, nouns.size()));
         near.set(0, new Piece(Piece.Kind.NOUN, tokens.subList(1, tokens.size())));

@@ -2,7 +2,6 @@ package dateline.headline;
 
 import dateline.clause.Clause;
 import dateline.clause.Piece;
-import dateline.clause.Print;
 import dateline.clause.WordLists;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ final class Condenser {
   private static final double CIRCUMSTANCE = 0.06;
   private static final double ADJECTIVE = 0.03;
   private static final double NEEDED = 0.3;
+  private static final double LISTED = 0.25;
 
   /**
    * A text cut to length.
@@ -42,11 +42,11 @@ final class Condenser {
   record Shortened(String text, double loss) {}
 
   private final WordLists words;
-  private final ShortNames names;
+  private final PieceWriter writer;
 
   Condenser(WordLists words, ShortNames names) {
     this.words = words;
-    this.names = names;
+    this.writer = new PieceWriter(words, names);
   }
 
   /** What follows a verb, with room for so many words; empty where it cannot be cut so short. */
@@ -104,14 +104,14 @@ final class Condenser {
   private Optional<Shortened> shorten(List<Piece> left, int room, String verb) {
     double loss = 0;
     while (true) {
-      var text = text(left, false);
+      var text = writer.text(left, false);
       boolean open =
           text.contains("‘")
               || (loss > 0 && !left.isEmpty() && words.isRelational(lower(last(lastOf(left)))));
       if (HeadlineText.words(text) <= room && mayEnd(left) && !open) {
         return Optional.of(new Shortened(text, loss));
       }
-      var bare = text(left, true);
+      var bare = writer.text(left, true);
       int from = unitStart(left);
       double cut = left.isEmpty() ? 9 : loss(left, from, verb);
       double gone = ADJECTIVE * (HeadlineText.words(text) - HeadlineText.words(bare));
@@ -119,6 +119,11 @@ final class Condenser {
           text.contains("‘") || (!left.isEmpty() && words.isRelational(lower(last(lastOf(left)))));
       if (HeadlineText.words(bare) <= room && mayEnd(left) && !empty && gone < cut) {
         return Optional.of(new Shortened(bare, loss + gone));
+      }
+      if (cut > 0.8 && isList(left)) {
+        loss += LISTED;
+        left.set(left.size() - 1, firstOf(lastOf(left)));
+        continue;
       }
       if (cut > 0.8) {
         return Optional.empty();
@@ -151,6 +156,18 @@ final class Condenser {
 
   private static boolean isVerb(Token token) {
     return token.tag().equals("VERB") || token.tag().equals("AUX");
+  }
+
+  /** "the port, the quay and the docks" */
+  private static boolean isList(List<Piece> pieces) {
+    return !pieces.isEmpty()
+        && lastOf(pieces).tokens().stream().anyMatch(t -> t.text().equals(","));
+  }
+
+  /** Of a list the first thing. */
+  private static Piece firstOf(Piece list) {
+    return new Piece(
+        list.kind(), list.tokens().stream().takeWhile(token -> !token.text().equals(",")).toList());
   }
 
   private static Piece lastOf(List<Piece> pieces) {
@@ -229,72 +246,5 @@ final class Condenser {
     }
     return !(piece.is(Piece.Kind.PREPOSITION) && lone && !isParticle(piece))
         && !(piece.is(Piece.Kind.AND) && (lone || lower(last(piece)).equals("those")));
-  }
-
-  private String text(List<Piece> pieces, boolean bare) {
-    var text = new StringBuilder();
-    for (int i = 0; i < pieces.size(); i++) {
-      boolean rate = i > 0 && isRate(pieces.get(i - 1), pieces.get(i));
-      text.append(' ').append(rate ? "a " : "").append(text(pieces.get(i), bare));
-    }
-    return text.toString().replaceAll(" +", " ").strip();
-  }
-
-  /** "at $80 a barrel" */
-  private static boolean isRate(Piece number, Piece unit) {
-    return last(number).tag().equals("NUM") && lower(unit.tokens().get(0)).equals("a");
-  }
-
-  /** A piece with its names shortened. */
-  private String text(Piece piece, boolean bare) {
-    var tokens = plain(piece.tokens(), bare);
-    int lead = 0;
-    while (lead < tokens.size()
-        && tokens.get(lead).tag().matches("ADP|CCONJ|PART|VERB|AUX|SCONJ")) {
-      lead++;
-    }
-    var rest = tokens.subList(lead, tokens.size());
-    var whole = Print.join(rest).replaceFirst("(?i)\\bas many as\\b", "up to");
-    boolean place =
-        lead > 0 && tokens.get(0).text().matches("in|at|near|from|across|around|outside");
-    var text = rest.isEmpty() ? "" : place ? names.shortenPlace(whole) : names.shorten(whole);
-    boolean group = rest.size() == 2 && lower(rest.get(0)).equals("the");
-    var article = group && words.isPeople(lower(rest.get(1))) ? " the " : " ";
-    return (Print.join(tokens.subList(0, lead)) + article + text).strip();
-  }
-
-  /** Without articles and words that say little. */
-  private List<Token> plain(List<Token> tokens, boolean bare) {
-    var kept = new ArrayList<Token>();
-    for (int i = 0; i < tokens.size(); i++) {
-      var next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
-      boolean last = next == null;
-      if (!isIdle(tokens.get(i), next)
-          && !(bare && !last && isMereAdjective(tokens.get(i), next))) {
-        kept.add(tokens.get(i));
-      }
-    }
-    return kept.isEmpty() ? tokens : kept;
-  }
-
-  private boolean isIdle(Token token, Token next) {
-    var lower = lower(token);
-    if (lower.equals("'") && token.tag().equals("PUNCT")) {
-      return true;
-    }
-    if (next == null) {
-      return lower.matches("an?|the") || (words.isFiller(lower) && !words.isVerbParticle(lower));
-    }
-    boolean article = lower.matches("an?") && !words.keepsArticle(lower(next));
-    boolean possessive = words.isPossessive(lower) && token.tag().equals("PRON");
-    boolean filler = words.isFiller(lower) && !words.isVerbParticle(lower);
-    return article || possessive || filler;
-  }
-
-  private boolean isMereAdjective(Token token, Token next) {
-    return token.tag().equals("ADJ")
-        && next.tag().matches("NOUN|ADJ")
-        && !words.isHedge(lower(token))
-        && !Character.isUpperCase(token.text().charAt(0));
   }
 }

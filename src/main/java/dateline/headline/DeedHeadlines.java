@@ -209,7 +209,8 @@ final class DeedHeadlines {
             && group.tense() != Tense.PRESENT
             && group.tense() != Tense.NONFINITE;
     boolean done = past && group.modal().isEmpty() && !group.passive() && !group.negated();
-    boolean deed = !words.isReporting(group.lemma()) && !words.isState(group.lemma());
+    boolean related = clause.is(Form.RELATIVE) && clause.pronoun().isPresent();
+    boolean deed = !related && !words.isReporting(group.lemma()) && !words.isState(group.lemma());
     boolean whole = !clause.object().isEmpty() && clause.contents().isEmpty();
     return Optional.of(clause.object())
         .filter(object -> done && deed && whole && object.get(0).is(Piece.Kind.NOUN))

@@ -125,6 +125,7 @@ final class HeadlineDraft {
     var rest =
         pieces.subList(1, pieces.size()).stream()
             .takeWhile(p -> p.is(Piece.Kind.PREPOSITION) || p.is(Piece.Kind.AND))
+            .takeWhile(p -> p.tokens().size() > 1)
             .toList();
     var head = DeedHeadlines.head(Stream.concat(pieces.stream().limit(1), rest.stream()).toList());
     return people

@@ -258,7 +258,8 @@ final class HeadlinePeople {
     if (last.tag().equals("NUM")) {
       return !lower.matches("one|1|[£$€¥].*") && !first.equals("$");
     }
-    boolean name = last.tag().equals("PROPN") || Character.isUpperCase(last.text().charAt(0));
+    boolean led = noun.size() > 1 && Character.isUpperCase(last.text().charAt(0));
+    boolean name = led || last.tag().equals("PROPN");
     if (name && !words.isPlace(last.text()) && !isFirstWord(last)) {
       return false;
     }

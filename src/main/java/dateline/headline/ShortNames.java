@@ -146,7 +146,9 @@ final class ShortNames {
   }
 
   private boolean isPlaceOrBody(List<String> name) {
-    return COUNTRIES.contains(String.join(" ", name)) || name.stream().anyMatch(words::isBody);
+    return COUNTRIES.contains(String.join(" ", name))
+        || COUNTRIES.contains(last(name))
+        || name.stream().anyMatch(words::isBody);
   }
 
   private static boolean isName(String word) {

@@ -203,8 +203,10 @@ final class SpeechHeadlines {
     }
     var all = Print.join(said);
     var text = all.replaceFirst("[,.]$", "");
+    boolean pointing = all.matches("(?i)(?:that|this|these|those|they|he|she)\\b.*");
     boolean complete =
-        all.matches(".*[,.!?…]")
+        !pointing
+            && all.matches(".*[,.!?…]")
             && !said.isEmpty()
             && reading.account().quote().contains(said.get(0).text());
     return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.65))
