@@ -112,6 +112,10 @@ public final class SentenceReader {
     if (head == 0 && base && (plain.is(1, "NOUN") || plain.is(1, "ADJ"))) {
       return Optional.of("ADJ");
     }
+    boolean owned = plain.lower(head - 1).matches(".+['’]s") && plain.lower(head).endsWith("ing");
+    if (owned && (plain.isNominal(head + 1) || plain.is(head + 1, "ADJ"))) {
+      return Optional.of("ADJ");
+    }
     if (base && plain.lower(head - 1).matches("an?|the")) {
       return Optional.of("NOUN");
     }

@@ -241,7 +241,8 @@ final class Condenser {
     var piece = pieces.get(pieces.size() - 1);
     boolean lone = piece.tokens().size() == 1;
     boolean hangs = piece.is(Piece.Kind.PARTICIPLE) && pieces.size() > 1 && lone;
-    if (hangs && pieces.get(pieces.size() - 2).is(Piece.Kind.NOUN)) {
+    var before = hangs ? pieces.get(pieces.size() - 2) : piece;
+    if (hangs && (before.is(Piece.Kind.NOUN) || before.is(Piece.Kind.PREPOSITION))) {
       return false;
     }
     return !(piece.is(Piece.Kind.PREPOSITION) && lone && !isParticle(piece))

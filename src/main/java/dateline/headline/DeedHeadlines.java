@@ -183,7 +183,9 @@ final class DeedHeadlines {
 
   /** The headline with the clause that completes it, if there is room for all of it. */
   private Optional<Candidate> continued(String start, Clause clause, double loss) {
+    boolean alone = clause.object().isEmpty() && !words.takesClause(clause.verb().lemma());
     return clause.contents().stream()
+        .filter(content -> !alone || words.isReporting(clause.verb().lemma()))
         .findFirst()
         .map(reading.clauses()::get)
         .flatMap(

@@ -7,6 +7,7 @@ import dateline.event.Kind;
 import dateline.text.WordList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,7 @@ final class PlainTitle {
             .filter(name -> !PRONOUN.matcher(name).find())
             .filter(name -> Arrays.stream(name.split(" ")).noneMatch(words::isTime))
             .map(names::shortenActor)
+            .filter(name -> !account.isStatement() || isSomebody(name))
             .filter(name -> HeadlineText.mayStand(name + " speaks"))
             .findFirst();
     if (account.isStatement()) {
@@ -61,6 +63,14 @@ final class PlainTitle {
         .map(people -> people + place.orElse(""))
         .filter(HeadlineText::mayStand)
         .orElseGet(() -> plain(noun, place, who));
+  }
+
+  private boolean isSomebody(String name) {
+    var last = HeadlineText.last(name);
+    return words.isRole(last.replaceFirst("s$", ""))
+        || words.isBody(last)
+        || words.isPlural(last)
+        || !name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /** "Anna Kovac": who is meant by "she" and was not named before by a pronoun or a role. */
