@@ -121,8 +121,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
   private List<TimeExpression> within(Clause clause) {
     boolean opened = clauses.size() > 1 && clause.equals(clauses.get(1)) && opens(clauses.get(0));
     var span = opened ? span(clauses.get(0)).union(span(clause)) : span(clause);
-    int from = clause.is(Form.PARTICIPLE) && !opens(clause) ? start(clause.verb().from()) : 0;
-    return times.stream().filter(t -> span.contains(t.span()) && t.span().start() >= from).toList();
+    return times.stream().filter(t -> span.contains(t.span())).toList();
   }
 
   /** "As he spoke on Monday", "when it opened in May". */
