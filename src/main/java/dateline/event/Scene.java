@@ -139,7 +139,16 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     }
     boolean target = parse.opensWith(time.span(), TARGET) && !chronicle.isAhead(time);
     boolean hours = time.value().startsWith("PT");
-    return !target && !hours && !isAttribute(time, clause.from()) && !isOfThing(time);
+    return !target
+        && !hours
+        && !isAttribute(time, clause.from())
+        && !isOfThing(time)
+        && !isDateLine(time);
+  }
+
+  /** "(10 May) Fires destroyed …": what stands before the sentence. */
+  private boolean isDateLine(TimeExpression time) {
+    return parse.has(0, "(") && place(time.span().start()) == 1;
   }
 
   /** "the winner of the 12 May election", "over Sunday's fire": the day of another thing. */
