@@ -102,7 +102,8 @@ final class DeedHeadlines {
 
   boolean lacksObject(Clause clause) {
     var lemma = clause.verb().lemma();
-    if (isUnreal(clause) || isElsewhere(clause)) {
+    boolean says = lemma.equals("say") && clause.contents().isEmpty();
+    if (says || isUnreal(clause) || isElsewhere(clause)) {
       return true;
     }
     boolean passive = clause.verb().group().passive() || clause.passive();

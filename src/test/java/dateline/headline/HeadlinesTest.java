@@ -160,6 +160,7 @@ class HeadlinesTest {
           Rebels could storm the dam and flood the valley.                              | flood  | Rebels flood
           The crew and the relatives of those killed were in tears.                     | killed | Crew
           The price he named, according to two clerks briefed on it, was a new harbour. | was    | Two clerks
+          Holm said the loss and the delay caused by the storm is grave.                | said   | Holm says loss
           Divers who hold a licence told the crew, and asked them for a boat.           | asked  | Divers ask
           """)
   void whatIsNotSureIsNotSaid(String text, String trigger, String wrong) {
