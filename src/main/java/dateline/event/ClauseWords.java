@@ -77,6 +77,11 @@ final class ClauseWords {
     return clock || CALENDAR.contains(word) || POINTING.contains(word);
   }
 
+  /** "before dawn": what is no verb, whatever stands before it. */
+  static boolean isTimeOfDay(String word) {
+    return CALENDAR.contains(word) || POINTING.contains(word);
+  }
+
   static boolean isComplementThat(Parse parse, int i) {
     return parse.has(i, "that") && !parse.isTagged(i + 1, "NOUN");
   }

@@ -39,7 +39,12 @@ record Misreadings(List<Word> words, int from, int head) {
   /** Whether the group is no verb. */
   boolean isNoVerb(VerbGroup group) {
     boolean lone = from == head;
-    return lone && (isAttribute() || isNounForm() || isName() || isWithoutSubject(group));
+    return lone
+        && (ClauseWords.isTimeOfDay(words.get(head).lower())
+            || isAttribute()
+            || isNounForm()
+            || isName()
+            || isWithoutSubject(group));
   }
 
   /** "Van der Bellen said": a lone verb inside a sentence has no capital. */

@@ -82,6 +82,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     return clause.is(Form.MAIN)
         && (before.is(Form.RELATIVE) || before.is(Form.PARTICIPLE))
         && !parse.isTagged(clause.from(), "CCONJ")
+        && !parse.has(clause.from() - 1, ";")
         && !ownSubject;
   }
 
