@@ -228,4 +228,9 @@ public final class WordLists {
   public boolean isPeople(String adjective) {
     return has("people", adjective);
   }
+
+  /** Whether a clause that begins with the word tells something else. */
+  public boolean turns(String word) {
+    return has("turns", word);
+  }
 }

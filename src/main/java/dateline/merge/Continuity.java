@@ -1,5 +1,6 @@
 package dateline.merge;
 
+import dateline.clause.WordLists;
 import dateline.event.Kind;
 import dateline.merge.Party.Agreement;
 import java.util.EnumSet;
@@ -30,9 +31,11 @@ final class Continuity {
   private static final String OPENING_QUOTES = "“\"‘";
 
   private final Contents contents;
+  private final WordLists lists;
 
-  Continuity(Contents contents) {
+  Continuity(Contents contents, WordLists lists) {
     this.contents = contents;
+    this.lists = lists;
   }
 
   /** Whether two mentions of one article stand near enough, and at one time. */
@@ -107,11 +110,14 @@ final class Continuity {
     return earlier.namesDay() && later.namesDay() && earlier.date().equals(later.date());
   }
 
-  private static void inOneSentence(Report later, Traits traits) {
+  private void inOneSentence(Report later, Traits traits) {
+    boolean turns = lists.turns(later.quote().split(" ", 2)[0]);
+    traits.add(Trait.TURNS, turns);
     boolean joined = later.quote().startsWith("and ");
     int before = later.mention().what().trigger().start() - later.passage().start();
     traits.add(Trait.ONE_SENTENCE, !later.namesDay());
     traits.add(Trait.SHARED_SUBJECT, joined && before < EARLY);
-    traits.add(Trait.DEPENDENT, !joined && Character.isLowerCase(later.quote().codePointAt(0)));
+    traits.add(
+        Trait.DEPENDENT, !joined && !turns && Character.isLowerCase(later.quote().codePointAt(0)));
   }
 }

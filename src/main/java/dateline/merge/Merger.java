@@ -44,7 +44,7 @@ public final class Merger {
     var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
     var contents = new Contents(reports, rarity);
-    var strands = new Strands(new Continuity(contents)).of(reports);
+    var strands = new Strands(new Continuity(contents, lists)).of(reports);
     var likeness = new Likeness(vocabulary, contents, new Deeds());
     var groups = new Grouping(reports, strands, likeness).group(new Pairs(reports, rarity).find());
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);

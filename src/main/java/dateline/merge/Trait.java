@@ -9,40 +9,42 @@ enum Trait {
   // Two mentions of one article, the later of which may go on about the happening of the earlier.
 
   /** Both are statements. */
-  SAYS_ON(-1.7),
+  SAYS_ON(-1.85),
   /** They are of the same speaker, or the later names none. */
   SAME_SPEAKER(2.15),
-  OTHER_SPEAKER(-1.6),
+  OTHER_SPEAKER(-1.2),
   /** No other mention stands between two statements. */
-  NEXT_STATEMENT(1.4),
+  NEXT_STATEMENT(1.45),
   /** The later is of somebody who is not named: "a spokeswoman". */
-  UNNAMED_SPEAKER(0.7),
+  UNNAMED_SPEAKER(0.75),
   /** How little two statements share, from 0, much, to 1, nothing. */
-  STATEMENTS_SHARE_LITTLE(-1),
+  STATEMENTS_SHARE_LITTLE(-0.95),
   /** Two deeds. */
-  DEED_AND_DEED(-0.85),
+  DEED_AND_DEED(-0.8),
   /** A deed and a statement after it. */
-  DEED_AND_STATEMENT(-1.25),
-  ONE_SENTENCE(1.45),
+  DEED_AND_STATEMENT(-1.05),
+  ONE_SENTENCE(1.15),
   /** The distance of their passages in hundreds of characters, 4 at most. */
-  DISTANCE(-1.5),
-  OTHERS_TAKE_PART(-1.4),
+  DISTANCE(-1.6),
+  OTHERS_TAKE_PART(-1.25),
   /** Both count who came to harm or was arrested. */
-  TOLL(1.8),
+  TOLL(1.7),
   /** One of them tells nothing specific. */
   UNSPECIFIC(0.6),
   /** They tell deeds of kinds that have nothing in common: an appointment, a tax. */
   OTHER_KIND(-0.9),
-  ONE_NAMED_DAY(0.7),
+  ONE_NAMED_DAY(0.5),
   /** The later shares its subject: "and led him away". */
-  SHARED_SUBJECT(0.55),
+  SHARED_SUBJECT(0.7),
   /** The later hangs on the sentence of the earlier: "as troops moved in". */
-  DEPENDENT(0.95),
+  DEPENDENT(1.35),
+  /** The later clause turns to something else: "after rebels had taken it". */
+  TURNS(-1),
   /** The later begins with a quotation. */
-  QUOTES(0.55),
+  QUOTES(0.5),
   /** The later names nobody, or by a pronoun. */
-  REFERS_BACK(0.85),
-  DEEDS_SHARE_LITTLE(-0.7),
+  REFERS_BACK(1),
+  DEEDS_SHARE_LITTLE(-0.65),
 
   // Any two mentions.
 

@@ -50,7 +50,7 @@ class MergingCancelledTest {
     var reports = news.stream().flatMap(n -> reader.read(n).stream()).toList();
     var rarity = new Rarity(reports);
     var contents = new Contents(reports, rarity);
-    var strands = new Strands(new Continuity(contents)).of(reports);
+    var strands = new Strands(new Continuity(contents, new WordLists())).of(reports);
     var likeness = new Likeness(vocabulary, contents, new Deeds());
     var grouping = new Grouping(reports, strands, likeness);
     var drawn = new AtomicInteger();

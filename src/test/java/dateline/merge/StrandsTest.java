@@ -19,7 +19,7 @@ class StrandsTest {
     var reader = new ReportReader(Vocabulary.english(), new WordLists());
     var reports = List.of(articles).stream().flatMap(a -> reader.read(a).stream()).toList();
     var contents = new Contents(reports, new Rarity(reports));
-    return new Strands(new Continuity(contents)).of(reports);
+    return new Strands(new Continuity(contents, new WordLists())).of(reports);
   }
 
   private static News.Passage said(String quote, String verb, String speaker) {
