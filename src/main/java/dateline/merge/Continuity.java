@@ -81,7 +81,7 @@ final class Continuity {
     traits.add(Trait.DEED_AND_DEED, dd);
     traits.add(Trait.DEED_AND_STATEMENT, ds);
     traits.add(Trait.QUOTES, ds && OPENING_QUOTES.indexOf(later.quote().charAt(0)) >= 0);
-    traits.add(Trait.REFERS_BACK, ds && later.words().voice().reference() == Voice.Reference.BACK);
+    traits.add(Trait.REFERS_BACK, ds && refersBack(earlier, later));
     traits.add(Trait.DISTANCE, Math.min(distance(earlier, later), NEAR_SPEECH) / 100.0);
     traits.add(
         Trait.OTHERS_TAKE_PART, earlier.words().actors().isApartFrom(later.words().actors()));
@@ -93,6 +93,12 @@ final class Continuity {
     if (earlier.isInSentenceOf(later)) {
       inOneSentence(later, traits);
     }
+  }
+
+  private static boolean refersBack(Report deed, Report statement) {
+    var voice = statement.words().voice();
+    return voice.reference() == Voice.Reference.BACK
+        && voice.party().with(deed.words().actors()) != Agreement.OTHER;
   }
 
   private static boolean areOfOtherKinds(Kind one, Kind other) {

@@ -20,64 +20,64 @@ enum Trait {
   /** How little two statements share, from 0, much, to 1, nothing. */
   STATEMENTS_SHARE_LITTLE(-0.95),
   /** Two deeds. */
-  DEED_AND_DEED(-0.8),
+  DEED_AND_DEED(-0.85),
   /** A deed and a statement after it. */
-  DEED_AND_STATEMENT(-1.05),
-  ONE_SENTENCE(1.15),
+  DEED_AND_STATEMENT(-1.15),
+  ONE_SENTENCE(1.25),
   /** The distance of their passages in hundreds of characters, 4 at most. */
   DISTANCE(-1.6),
-  OTHERS_TAKE_PART(-1.25),
+  OTHERS_TAKE_PART(-1.2),
   /** Both count who came to harm or was arrested. */
   TOLL(1.7),
   /** One of them tells nothing specific. */
-  UNSPECIFIC(0.6),
+  UNSPECIFIC(0.65),
   /** They tell deeds of kinds that have nothing in common: an appointment, a tax. */
   OTHER_KIND(-0.9),
   ONE_NAMED_DAY(0.5),
   /** The later shares its subject: "and led him away". */
-  SHARED_SUBJECT(0.7),
+  SHARED_SUBJECT(0.75),
   /** The later hangs on the sentence of the earlier: "as troops moved in". */
-  DEPENDENT(1.35),
+  DEPENDENT(1.3),
   /** The later clause turns to something else: "after rebels had taken it". */
   TURNS(-1),
   /** The later begins with a quotation. */
-  QUOTES(0.5),
+  QUOTES(0.8),
   /** The later names nobody, or by a pronoun. */
-  REFERS_BACK(1),
-  DEEDS_SHARE_LITTLE(-0.65),
+  REFERS_BACK(1.2),
+  DEEDS_SHARE_LITTLE(-0.7),
 
   // Any two mentions.
 
   TWO_DEEDS(-0.7),
   TWO_STATEMENTS(-0.6),
-  STATEMENT_AND_DEED(-0.9),
+  STATEMENT_AND_DEED(-0.95),
   /** By so many days do the dates not touch. */
-  DAYS_APART(-0.65),
+  DAYS_APART(-0.95),
   /** The same, where both name their day. */
-  NAMED_DAYS_APART(-0.5),
+  NAMED_DAYS_APART(-0.8),
   /** How few mentions are of the date of both. */
-  RARE_DATE(1.5),
+  RARE_DATE(2.05),
   /** How alike the words and names are, by their weight; from 0 to 1. */
-  WORDS(2.05),
+  WORDS(2.4),
   /** How little they share, from 0, much, to 1, nothing. */
-  LITTLE(-1.2),
+  LITTLE(-1.3),
   /** Both are deeds of one kind. */
-  SAME_KIND(1.45),
+  SAME_KIND(1.5),
   /** Only one of them is planned. */
   ONE_PLANNED(-0.4),
   /** They may be rivals on one point: sacked, or resigned. */
   SAME_POINT(1.5),
   /** The same is told of somebody else. */
   POINT_OF_OTHERS(-1.5),
-  SAME_VOICE(0.55),
-  OTHER_VOICE(-0.45),
+  SAME_VOICE(0.5),
+  OTHER_VOICE(-0.55),
   /** Two mentions of one article, not both statements, that it tells apart. */
   APART(-1.8),
   /** How far who does what to whom in one is told in the other; from 0 to 1. */
-  CORE_IN_ALL(1.35),
+  CORE_IN_ALL(1.4),
   /** How alike it is who does what to whom; from 0 to 1. */
-  CORE(1.25),
-  OTHER_ACTORS(-0.2),
+  CORE(1.6),
+  OTHER_ACTORS(-0.15),
   /** Two deeds told by words of different meaning. */
   OTHER_ACT(-0.2),
   /** The same act, or one of the same kind, done to another. */
@@ -85,7 +85,7 @@ enum Trait {
   /** The same act, only agreed or planned in one and done in the other. */
   OTHER_STAGE(-1),
   /** They count the same thing differently. */
-  OTHER_FIGURE(-0.2),
+  OTHER_FIGURE(-0.05),
   SAME_FIGURE(0.4),
   /** Both name the same day. */
   SAME_DAY(0.25);
