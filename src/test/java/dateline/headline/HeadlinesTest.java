@@ -125,6 +125,7 @@ class HeadlinesTest {
           The strikers told police that they would leave.                    | told | Strikers say they will leave
           Anna Kovac denied claims that the port was for sale.               | denied | Anna Kovac denies claims that port is for sale
           Holm told reporters about the bridge.                              | told | Holm makes a statement
+          “What talks can there be with men like these,” Per Holm asked.    | asked | Statement reported
           Foresters warned that as many as 23 million trees could be lost.   | warned | Foresters: up to 23 million trees could be lost
           The board said that it would sell the ferries.                     | said | Board says it will sell ferries
           “We are rebuilding,” said Per Holm.                                | said | Per Holm: “We are rebuilding”
