@@ -146,12 +146,18 @@ final class ClaimReader {
     nearestFirst.stream()
         .filter(t -> isTagged(t, "PROPN"))
         .forEach(t -> keys.add(Names.key(t.text())));
-    nearestFirst.stream()
-        .filter(t -> isTagged(t, "NOUN"))
+    IntStream.range(0, nearestFirst.size())
+        .filter(i -> isTagged(nearestFirst.get(i), "NOUN") && !isTitle(nearestFirst, i))
+        .mapToObj(nearestFirst::get)
         .findFirst()
         .ifPresent(t -> keys.add(words.isOf("government", t) ? GOVERNMENT : Names.key(t.text())));
     keys.removeIf(key -> key.length() < SHORTEST_KEY);
     return Set.copyOf(keys);
+  }
+
+  /** "minister" in "minister Berg". */
+  private static boolean isTitle(List<Token> nearestFirst, int place) {
+    return place > 0 && isTagged(nearestFirst.get(place - 1), "PROPN");
   }
 
   private static boolean isVerb(Token token) {

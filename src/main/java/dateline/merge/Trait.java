@@ -68,7 +68,7 @@ enum Trait {
   /** They may be rivals on one point: sacked, or resigned. */
   SAME_POINT(1.5),
   /** The same is told of somebody else. */
-  POINT_OF_OTHERS(-1.5),
+  POINT_OF_OTHERS(-2.2),
   SAME_VOICE(0.5),
   OTHER_VOICE(-0.55),
   /** Two mentions of one article, not both statements, that it tells apart. */
