@@ -3,7 +3,6 @@ package dateline.merge;
 import dateline.merge.Rarity.Weighed;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** What reports say, weighed for comparison; each is weighed once. Not to be shared by threads. */
 final class Contents {
@@ -23,18 +22,11 @@ final class Contents {
    * @param names its names; of a statement, those besides its speaker
    * @param all its words and names
    * @param core who does what to whom
-   * @param actors who takes part
    * @param date how few mentions are of its date
    * @param claims what others may tell in rival ways
    */
   record Content(
-      Weighed terms,
-      Weighed names,
-      Weighed all,
-      Weighed core,
-      Set<String> actors,
-      double date,
-      List<Claim> claims) {
+      Weighed terms, Weighed names, Weighed all, Weighed core, double date, List<Claim> claims) {
 
     /** How little it shares with another, from 0, much, to 1, nothing. */
     double sharesLittle(Content other) {
@@ -58,7 +50,6 @@ final class Contents {
         rarity.weigh(report.isStatement() ? words.namesBesidesSpeaker() : words.names()),
         rarity.weigh(words.all()),
         rarity.weigh(words.core().all()),
-        words.actors().all(),
         days.rarity(report.date()),
         claims.read(report));
   }

@@ -20,7 +20,7 @@ final class Deeds {
     traits.add(twoDeeds ? Trait.TWO_DEEDS : Trait.STATEMENT_AND_DEED, true);
     traits.add(Trait.APART, a.isFromArticleOf(b));
     cores(one, other, traits);
-    traits.add(Trait.OTHER_ACTORS, disjoint(one.actors(), other.actors()));
+    traits.add(Trait.OTHER_ACTORS, a.words().actors().isApartFrom(b.words().actors()));
     figures(a, b, traits);
   }
 

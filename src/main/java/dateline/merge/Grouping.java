@@ -78,9 +78,8 @@ final class Grouping {
         .toList();
   }
 
-  /** The strands that hold a pair of reports, each pair of them once. */
+  /** The strands that hold a pair of reports. */
   private Stream<Pair> strandPairs(Stream<Pair> pairs) {
-    var seen = new HashSet<Pair>();
     var strandOf = new int[reports.size()];
     for (int i = 0; i < strands.size(); i++) {
       for (int report : strands.get(i)) {
@@ -89,12 +88,7 @@ final class Grouping {
     }
     return pairs
         .map(pair -> Pair.of(strandOf[pair.a()], strandOf[pair.b()]))
-        .filter(pair -> pair.a() != pair.b())
-        .filter(pair -> isOfOneReportEach(pair) || seen.add(pair));
-  }
-
-  private boolean isOfOneReportEach(Pair pair) {
-    return strands.get(pair.a()).size() == 1 && strands.get(pair.b()).size() == 1;
+        .filter(pair -> pair.a() != pair.b());
   }
 
   /**

@@ -50,7 +50,21 @@ record Party(Set<String> names, Set<String> countries, Set<String> nouns) {
 
   /** Whether both are told of, and by no common word. */
   boolean isApartFrom(Party other) {
-    return !all().isEmpty() && !other.all().isEmpty() && Collections.disjoint(all(), other.all());
+    return !isUntold()
+        && !other.isUntold()
+        && other.sharesNothingWith(names)
+        && other.sharesNothingWith(countries)
+        && other.sharesNothingWith(nouns);
+  }
+
+  private boolean isUntold() {
+    return names.isEmpty() && countries.isEmpty() && nouns.isEmpty();
+  }
+
+  private boolean sharesNothingWith(Set<String> keys) {
+    return Collections.disjoint(keys, names)
+        && Collections.disjoint(keys, countries)
+        && Collections.disjoint(keys, nouns);
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {

@@ -26,7 +26,7 @@ final class Strands {
     var strandOf = new ArrayList<List<Integer>>();
     for (int later = 0; later < reports.size(); later++) {
       int leader = leader(reports, later);
-      var strand = leader == later ? new ArrayList<Integer>() : strandOf.get(leader);
+      var strand = leader == later ? new ArrayList<Integer>(1) : strandOf.get(leader);
       if (leader == later) {
         strands.add(strand);
       }
