@@ -30,7 +30,7 @@ final class ClaimReader {
   }
 
   List<Claim> read(Report report) {
-    var tokens = tokens(report);
+    var tokens = report.text().tokensIn(report.passage());
     var claims = new ArrayList<Claim>();
     for (int i = 0; i < tokens.size(); i++) {
       int place = i;
@@ -41,14 +41,6 @@ final class ClaimReader {
         .flatMap(figure -> sent(figure, tokens).stream())
         .forEach(claims::add);
     return claims;
-  }
-
-  private static List<Token> tokens(Report report) {
-    return report.text().sentences().stream()
-        .filter(sentence -> sentence.span().overlaps(report.passage()))
-        .flatMap(sentence -> sentence.tokens().stream())
-        .filter(token -> report.passage().contains(token.span()))
-        .toList();
   }
 
   private Optional<Claim> claim(Entry entry, List<Token> tokens, int place) {

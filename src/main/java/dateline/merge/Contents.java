@@ -11,7 +11,7 @@ final class Contents {
   private static final double EVIDENCE = 4;
 
   private final IdentityHashMap<Report, Content> contents = new IdentityHashMap<>();
-  private final ClaimReader claims = new ClaimReader(new ClaimWords());
+  private final ClaimReader claims;
   private final Rarity rarity;
   private final Days days;
 
@@ -34,7 +34,8 @@ final class Contents {
     }
   }
 
-  Contents(List<Report> reports, Rarity rarity) {
+  Contents(List<Report> reports, Rarity rarity, ClaimWords words) {
+    this.claims = new ClaimReader(words);
     this.rarity = rarity;
     this.days = new Days(reports);
   }

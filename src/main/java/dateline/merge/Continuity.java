@@ -40,7 +40,7 @@ final class Continuity {
 
   /** Whether two mentions of one article stand near enough, and at one time. */
   static boolean mayGoOn(Report earlier, Report later) {
-    int near = earlier.isStatement() && later.isStatement() ? NEAR_SPEECH : NEAR;
+    int near = Report.areStatements(earlier, later) ? NEAR_SPEECH : NEAR;
     return (earlier.isInSentenceOf(later) || distance(earlier, later) < near)
         && earlier.date().overlaps(later.date());
   }
@@ -52,7 +52,7 @@ final class Continuity {
   /** What speaks for and against that a mention goes on about one before it. */
   Traits of(Report earlier, Report later, boolean next) {
     var traits = new Traits();
-    if (earlier.isStatement() && later.isStatement()) {
+    if (Report.areStatements(earlier, later)) {
       statements(earlier, later, next, traits);
     } else {
       deeds(earlier, later, traits);
@@ -76,7 +76,7 @@ final class Continuity {
   }
 
   private void deeds(Report earlier, Report later, Traits traits) {
-    boolean dd = !earlier.isStatement() && !later.isStatement();
+    boolean dd = Report.areDeeds(earlier, later);
     boolean ds = later.isStatement();
     traits.add(Trait.DEED_AND_DEED, dd);
     traits.add(Trait.DEED_AND_STATEMENT, ds);
@@ -88,7 +88,7 @@ final class Continuity {
     traits.add(Trait.TOLL, isToll(earlier) && isToll(later));
     traits.add(Trait.UNSPECIFIC, earlier.kind() == Kind.OTHER || later.kind() == Kind.OTHER);
     traits.add(Trait.OTHER_KIND, dd && areOfOtherKinds(earlier.kind(), later.kind()));
-    traits.add(Trait.ONE_NAMED_DAY, dd && isOfOneNamedDay(earlier, later));
+    traits.add(Trait.ONE_NAMED_DAY, dd && earlier.isOfNamedDayOf(later));
     traits.add(Trait.DEEDS_SHARE_LITTLE, sharesLittle(earlier, later));
     if (earlier.isInSentenceOf(later)) {
       inOneSentence(later, traits);
@@ -110,10 +110,6 @@ final class Continuity {
 
   private static boolean isToll(Report report) {
     return report.kind() == Kind.CASUALTIES || report.kind() == Kind.ARREST;
-  }
-
-  private static boolean isOfOneNamedDay(Report earlier, Report later) {
-    return earlier.namesDay() && later.namesDay() && earlier.date().equals(later.date());
   }
 
   private void inOneSentence(Report later, Traits traits) {

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
  */
 final class Deeds {
 
-  void compare(Report a, Report b, Content one, Content other, Traits traits) {
-    boolean twoDeeds = !a.isStatement() && !b.isStatement();
-    traits.add(twoDeeds ? Trait.TWO_DEEDS : Trait.STATEMENT_AND_DEED, true);
+  private Deeds() {}
+
+  static void compare(Report a, Report b, Content one, Content other, Traits traits) {
+    traits.add(Report.areDeeds(a, b) ? Trait.TWO_DEEDS : Trait.STATEMENT_AND_DEED, true);
     traits.add(Trait.APART, a.isFromArticleOf(b));
     cores(one, other, traits);
     traits.add(Trait.OTHER_ACTORS, a.words().actors().isApartFrom(b.words().actors()));
@@ -36,7 +37,7 @@ final class Deeds {
    * What speaks against two deeds that are no rival accounts of one point: another act, the same
    * act done to another, or only agreed or planned and not done.
    */
-  void acts(Report a, Report b, Traits traits) {
+  static void acts(Report a, Report b, Traits traits) {
     var one = a.words().head();
     var other = b.words().head();
     boolean sameAct = one.isPresent() && one.equals(other);
@@ -46,8 +47,7 @@ final class Deeds {
         (sameAct || a.kind() == b.kind())
             && disjoint(a.words().core().theme(), b.words().core().theme()));
     traits.add(
-        Trait.OTHER_STAGE,
-        sameAct && disjoint(set(a.words().core().verb()), set(b.words().core().verb())));
+        Trait.OTHER_STAGE, sameAct && differ(a.words().core().verb(), b.words().core().verb()));
   }
 
   private static boolean isConcept(Optional<String> head) {
@@ -59,8 +59,9 @@ final class Deeds {
     return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
   }
 
-  private static Set<String> set(Optional<String> term) {
-    return term.map(Set::of).orElse(Set.of());
+  /** Whether both are known and not the same. */
+  private static boolean differ(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   /** Whether both count the same thing, and whether a number of one is that of the other. */

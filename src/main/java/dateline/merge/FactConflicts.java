@@ -10,8 +10,13 @@ import java.util.TreeMap;
 /** Finds where articles tell one happening in rival ways. */
 final class FactConflicts {
 
-  private final ClaimWords words = new ClaimWords();
-  private final ClaimReader reader = new ClaimReader(words);
+  private final ClaimWords words;
+  private final ClaimReader reader;
+
+  FactConflicts(ClaimWords words) {
+    this.words = words;
+    this.reader = new ClaimReader(words);
+  }
 
   /** The disagreements of the mentions of one event, one for each point. */
   List<Conflict> of(List<Report> reports) {

@@ -22,12 +22,10 @@ final class Likeness {
 
   private final Vocabulary vocabulary;
   private final Contents contents;
-  private final Deeds deeds;
 
-  Likeness(Vocabulary vocabulary, Contents contents, Deeds deeds) {
+  Likeness(Vocabulary vocabulary, Contents contents) {
     this.vocabulary = vocabulary;
     this.contents = contents;
-    this.deeds = deeds;
   }
 
   /** At least {@link #SAME} for the same happening, {@link #NEVER} where it cannot be. */
@@ -48,12 +46,12 @@ final class Likeness {
     boolean rivals = claims(one.claims(), other.claims(), traits);
     traits.add(Trait.SAME_KIND, a.kind() == b.kind() && !a.isStatement());
     traits.add(Trait.ONE_PLANNED, isPlanned(a) != isPlanned(b));
-    if (a.isStatement() && b.isStatement()) {
+    if (Report.areStatements(a, b)) {
       statements(a, b, traits);
     } else {
-      deeds.compare(a, b, one, other, traits);
-      if (!rivals && !a.isStatement() && !b.isStatement()) {
-        deeds.acts(a, b, traits);
+      Deeds.compare(a, b, one, other, traits);
+      if (!rivals && Report.areDeeds(a, b)) {
+        Deeds.acts(a, b, traits);
       }
     }
     return Optional.of(traits);
@@ -63,7 +61,7 @@ final class Likeness {
     boolean denied =
         (a.mention().what().status() == Status.NEGATED)
             != (b.mention().what().status() == Status.NEGATED);
-    return denied || (!a.isStatement() && !b.isStatement() && headsAreOpposite(a, b));
+    return denied || (Report.areDeeds(a, b) && headsAreOpposite(a, b));
   }
 
   private static boolean isPlanned(Report report) {
@@ -84,7 +82,7 @@ final class Likeness {
   private void dates(Report a, Report b, Traits traits) {
     if (a.date().overlaps(b.date())) {
       boolean ofOneLength = isLong(a) == isLong(b);
-      traits.add(Trait.SAME_DAY, a.namesDay() && b.namesDay() && a.date().equals(b.date()));
+      traits.add(Trait.SAME_DAY, a.isOfNamedDayOf(b));
       traits.add(
           Trait.RARE_DATE,
           ofOneLength ? Math.min(contents.of(a).date(), contents.of(b).date()) : 0);
@@ -97,9 +95,7 @@ final class Likeness {
   private static boolean datesMayBeOne(Report a, Report b) {
     boolean vague = !a.hasOwnDate() || !b.hasOwnDate();
     return a.date().overlaps(b.date())
-        || (gap(a, b) <= 2
-            && !a.isFromArticleOf(b)
-            && (vague || !(a.isStatement() && b.isStatement())));
+        || (gap(a, b) <= 2 && !a.isFromArticleOf(b) && (vague || !Report.areStatements(a, b)));
   }
 
   /** The days between dates that do not touch. */

@@ -26,8 +26,9 @@ public final class Merger {
   private final Kinds kinds = new Kinds();
   private final WordLists lists = new WordLists();
   private final Countries countries = new Countries();
-  private final ReportReader reader = new ReportReader(vocabulary, lists);
-  private final FactConflicts facts = new FactConflicts();
+  private final ReportReader reader = new ReportReader(vocabulary, lists, countries);
+  private final ClaimWords claimWords = new ClaimWords();
+  private final FactConflicts facts = new FactConflicts(claimWords);
 
   /** The events, in chronological order; articles that copy each other are found first. */
   public List<Event> merge(List<Extraction> extractions) {
@@ -43,9 +44,9 @@ public final class Merger {
     var bearers = new Bearers(extractions, countries);
     var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
-    var contents = new Contents(reports, rarity);
+    var contents = new Contents(reports, rarity, claimWords);
     var strands = new Strands(new Continuity(contents, lists)).of(reports);
-    var likeness = new Likeness(vocabulary, contents, new Deeds());
+    var likeness = new Likeness(vocabulary, contents);
     var groups = new Grouping(reports, strands, likeness).group(new Pairs(reports, rarity).find());
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
     return new EventWriter(kinds, headlines, copies, facts, bearers.roles(extractions))

@@ -39,7 +39,7 @@ record Party(Set<String> names, Set<String> countries, Set<String> nouns) {
    * What another source says of the same party, such as whom it speaks for; all, if this is none.
    */
   Party orAlso(Party fuller) {
-    boolean adds = all().isEmpty() || !Collections.disjoint(names, fuller.names);
+    boolean adds = isUntold() || !Collections.disjoint(names, fuller.names);
     return adds
         ? new Party(
             union(names, fuller.names),
@@ -57,7 +57,8 @@ record Party(Set<String> names, Set<String> countries, Set<String> nouns) {
         && other.sharesNothingWith(nouns);
   }
 
-  private boolean isUntold() {
+  /** Whether no word for it is known. */
+  boolean isUntold() {
     return names.isEmpty() && countries.isEmpty() && nouns.isEmpty();
   }
 

@@ -33,7 +33,7 @@ final class PeopleReader {
   /** Who takes part: as extracted, else as the sentence names them. */
   Party actors() {
     var named = party(String.join(", ", mention.what().actors()));
-    return named.all().isEmpty() ? party(clause.map(PeopleReader::subject).orElse("")) : named;
+    return named.isUntold() ? party(clause.map(PeopleReader::subject).orElse("")) : named;
   }
 
   /** Whoever says it, by all their names; no names where nobody is named. */

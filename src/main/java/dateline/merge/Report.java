@@ -118,6 +118,21 @@ record Report(
     };
   }
 
+  /** Whether both name the same day. */
+  boolean isOfNamedDayOf(Report other) {
+    return namesDay() && other.namesDay() && date().equals(other.date());
+  }
+
+  /** Whether both tell what somebody says. */
+  static boolean areStatements(Report one, Report other) {
+    return one.isStatement() && other.isStatement();
+  }
+
+  /** Whether both tell what is done. */
+  static boolean areDeeds(Report one, Report other) {
+    return !one.isStatement() && !other.isStatement();
+  }
+
   /** Whether one sentence tells both. */
   boolean isInSentenceOf(Report other) {
     return isFromArticleOf(other) && line.equals(other.line);

@@ -5,7 +5,6 @@ import dateline.clause.ClauseReader;
 import dateline.clause.PlainSentence;
 import dateline.clause.SentenceReader;
 import dateline.clause.WordLists;
-import dateline.corpus.Span;
 import dateline.event.Extraction;
 import dateline.event.Mention;
 import dateline.text.AnalyzedText;
@@ -31,13 +30,14 @@ final class ReportReader {
 
   private final Vocabulary vocabulary;
   private final WordLists lists;
-  private final Countries countries = new Countries();
+  private final Countries countries;
   private final NameReader nameReader;
   private final SentenceReader sentenceReader;
 
-  ReportReader(Vocabulary vocabulary, WordLists lists) {
+  ReportReader(Vocabulary vocabulary, WordLists lists, Countries countries) {
     this.vocabulary = vocabulary;
     this.lists = lists;
+    this.countries = countries;
     this.sentenceReader = new SentenceReader(lists);
     this.nameReader = new NameReader(countries, lists);
   }
@@ -50,7 +50,7 @@ final class ReportReader {
 
   private Report read(AnalyzedText text, Mention mention) {
     var time = mention.when().words().map(TimeExpression::span);
-    var whole = sentences(text, mention.what().trigger()).stream().findFirst();
+    var whole = text.sentencesIn(mention.what().trigger()).stream().findFirst();
     var sentence = whole.map(s -> sentenceReader.read(s, time));
     return new Report(
         mention,
@@ -59,30 +59,6 @@ final class ReportReader {
         whole.map(Sentence::span).orElse(mention.passage()),
         place(text, mention),
         words(text, mention, sentence.flatMap(s -> telling(s, mention))));
-  }
-
-  private static List<Sentence> sentences(AnalyzedText text, Span passage) {
-    var sentences = text.sentences();
-    int from = firstEndingAfter(sentences, passage.start());
-    int to = from;
-    while (to < sentences.size() && sentences.get(to).span().start() < passage.end()) {
-      to++;
-    }
-    return sentences.subList(from, to);
-  }
-
-  private static int firstEndingAfter(List<Sentence> sentences, int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static double place(AnalyzedText text, Mention mention) {
@@ -99,11 +75,7 @@ final class ReportReader {
   }
 
   private Report.Words words(AnalyzedText text, Mention mention, Optional<Clause> clause) {
-    var tokens =
-        sentences(text, mention.passage()).stream()
-            .flatMap(s -> s.tokens().stream())
-            .filter(token -> mention.passage().contains(token.span()))
-            .toList();
+    var tokens = text.tokensIn(mention.passage());
     var people = new PeopleReader(mention, clause, lists, countries);
     var names = new HashSet<>(nameReader.keys(tokens));
     names.addAll(nameReader.keys(mention.what().actors()));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConflictsTest {
 
   private static final ReportReader READER =
-      new ReportReader(Vocabulary.english(), new WordLists());
+      new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
 
   @ParameterizedTest
   @CsvSource(
@@ -124,7 +124,7 @@ class ConflictsTest {
   }
 
   private static List<Conflict> facts(String... texts) {
-    return new FactConflicts().of(reports(texts));
+    return new FactConflicts(new ClaimWords()).of(reports(texts));
   }
 
   private static List<Report> reports(String... texts) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EventIdsTest {
 
   private static final ReportReader READER =
-      new ReportReader(Vocabulary.english(), new WordLists());
+      new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
 
   @Test
   void thePassageAndItsArticleMakeTheId() {

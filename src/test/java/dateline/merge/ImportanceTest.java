@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ImportanceTest {
 
   private static final ReportReader READER =
-      new ReportReader(Vocabulary.english(), new WordLists());
+      new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
   private static final Importance IMPORTANCE = new Importance(new Kinds());
   private static final String FERRY = "A ferry sank off Maray.";
 

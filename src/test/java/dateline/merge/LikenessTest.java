@@ -43,10 +43,10 @@ class LikenessTest {
   }
 
   private static double likeness(Extraction... articles) {
-    var reader = new ReportReader(VOCABULARY, new WordLists());
+    var reader = new ReportReader(VOCABULARY, new WordLists(), new Countries());
     var reports = List.of(articles).stream().flatMap(a -> reader.read(a).stream()).toList();
-    var contents = new Contents(reports, new Rarity(reports));
-    return new Likeness(VOCABULARY, contents, new Deeds()).of(reports.get(0), reports.get(1));
+    var contents = new Contents(reports, new Rarity(reports), new ClaimWords());
+    return new Likeness(VOCABULARY, contents).of(reports.get(0), reports.get(1));
   }
 
   @Test

@@ -46,12 +46,12 @@ class MergingCancelledTest {
 
   @Test
   void noFurtherPairIsComparedOnceTheThreadIsInterrupted() {
-    var reader = new ReportReader(vocabulary, new WordLists());
+    var reader = new ReportReader(vocabulary, new WordLists(), new Countries());
     var reports = news.stream().flatMap(n -> reader.read(n).stream()).toList();
     var rarity = new Rarity(reports);
-    var contents = new Contents(reports, rarity);
+    var contents = new Contents(reports, rarity, new ClaimWords());
     var strands = new Strands(new Continuity(contents, new WordLists())).of(reports);
-    var likeness = new Likeness(vocabulary, contents, new Deeds());
+    var likeness = new Likeness(vocabulary, contents);
     var grouping = new Grouping(reports, strands, likeness);
     var drawn = new AtomicInteger();
     var pairs = new Pairs(reports, rarity).find().peek(pair -> interruptAt(5, drawn));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PairsTest {
 
-  private final ReportReader reader = new ReportReader(Vocabulary.english(), new WordLists());
+  private final ReportReader reader =
+      new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
 
   @Test
   void theNumberOfComparisonsGrowsWithTheMentionsAndNotWithTheirSquare() {

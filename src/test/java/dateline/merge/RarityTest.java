@@ -17,7 +17,7 @@ class RarityTest {
   private final Rarity rarity = new Rarity(reports);
 
   private static List<Report> reports() {
-    var reader = new ReportReader(Vocabulary.english(), new WordLists());
+    var reader = new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
     return Stream.of(
             "Rebels bombed a bakery and a tannery.",
             "Rebels bombed a bakery.",

@@ -16,9 +16,9 @@ class StrandsTest {
   private static final String DAY = "2031-06-06";
 
   private static List<List<Integer>> strands(Extraction... articles) {
-    var reader = new ReportReader(Vocabulary.english(), new WordLists());
+    var reader = new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
     var reports = List.of(articles).stream().flatMap(a -> reader.read(a).stream()).toList();
-    var contents = new Contents(reports, new Rarity(reports));
+    var contents = new Contents(reports, new Rarity(reports), new ClaimWords());
     return new Strands(new Continuity(contents, new WordLists())).of(reports);
   }
 
