@@ -5,9 +5,12 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Divides a sentence into chunks by the parts of speech of its words. */
 final class Chunker {
+
+  private static final Pattern GENITIVE = Pattern.compile("(?:.*\\p{L})?(?:['’]s|s['’]|['’])");
 
   private static final Set<String> RELATIVES =
       Set.of("who", "whom", "whose", "which", "what", "whatever");
@@ -189,7 +192,7 @@ final class Chunker {
   }
 
   private boolean isGenitive(int place) {
-    return sentence.lower(place).matches("(?:.*\\p{L})?(?:['’]s|s['’]|['’])");
+    return GENITIVE.matcher(sentence.lower(place)).matches();
   }
 
   /** The place after one more part of a noun phrase, or the place itself where none stands. */

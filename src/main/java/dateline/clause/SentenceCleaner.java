@@ -6,9 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes out of a sentence what a headline leaves out. */
 final class SentenceCleaner {
+
+  private static final Pattern LEAD = Pattern.compile("[,;:.–—-]");
+  private static final Pattern MARKS = Pattern.compile("[*_]+");
+  private static final Pattern AROUND = Pattern.compile("(?<=.)[*_]+$|^[*_]+(?=.)");
+  private static final Pattern SECOND_TAG = Pattern.compile("\\+.*");
+  private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}|[ap]\\.m");
+  private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+  private static final Pattern CALL = Pattern.compile("[?!]");
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
@@ -27,7 +37,7 @@ final class SentenceCleaner {
   /** Without the marks that are left of a label such as "5 May, Monday:". */
   private static List<Token> withoutLead(List<Token> tokens) {
     int from = 0;
-    while (from < tokens.size() && tokens.get(from).text().matches("[,;:.–—-]")) {
+    while (from < tokens.size() && LEAD.matcher(tokens.get(from).text()).matches()) {
       from++;
     }
     return new ArrayList<>(tokens.subList(from, tokens.size()));
@@ -40,7 +50,7 @@ final class SentenceCleaner {
       var token = plain(unmarked(tokens.get(i)));
       int last = whole.size() - 1;
       boolean goesOn = i + 1 < tokens.size() && startsName(tokens.get(i + 1));
-      if (token.text().matches("[*_]+")) {
+      if (MARKS.matcher(token.text()).matches()) {
         continue;
       }
       if (last >= 0 && isHeldTogether(whole.get(last), token, goesOn)) {
@@ -54,14 +64,14 @@ final class SentenceCleaner {
 
   /** The word with the tag of its first part: "Kovac's" is a name, and no mark is a word. */
   private static Token plain(Token token) {
-    var tag = token.tag().replaceFirst("\\+.*", "");
+    var tag = SECOND_TAG.matcher(token.tag()).replaceFirst("");
     boolean word = token.text().codePoints().filter(Character::isLetter).count() > 1;
     return new Token(token.span(), token.text(), tag.equals("PUNCT") && word ? "NOUN" : tag);
   }
 
   /** "*Lindesnes*" without the marks. */
   private static Token unmarked(Token token) {
-    var text = token.text().replaceAll("(?<=.)[*_]+$|^[*_]+(?=.)", "");
+    var text = AROUND.matcher(token.text()).replaceAll("");
     return new Token(token.span(), text, token.tag());
   }
 
@@ -73,10 +83,9 @@ final class SentenceCleaner {
    * @param goesOn whether a word with a capital follows, as after "Gen."
    */
   private static boolean isHeldTogether(Token one, Token other, boolean goesOn) {
-    boolean title = goesOn && other.text().equals(".") && one.text().matches("\\p{Lu}\\p{Ll}{1,3}");
+    boolean title = goesOn && other.text().equals(".") && TITLE.matcher(one.text()).matches();
     boolean hyphen = one.text().endsWith("-") || other.text().startsWith("-");
-    boolean initial =
-        other.text().equals(".") && one.text().matches("(?:\\p{Lu}\\.)*\\p{Lu}|[ap]\\.m");
+    boolean initial = other.text().equals(".") && INITIALS.matcher(one.text()).matches();
     return (hyphen || initial || title) && one.span().end() == other.span().start();
   }
 
@@ -102,9 +111,9 @@ final class SentenceCleaner {
       boolean age =
           is(tokens, i, ",")
               && i + 1 < tokens.size()
-              && tokens.get(i + 1).text().matches("\\d{1,2}")
+              && AGE.matcher(tokens.get(i + 1).text()).matches()
               && (is(tokens, i + 2, ",") || is(tokens, i + 2, "."));
-      boolean mark = tokens.get(i).text().matches("[?!]") && is(tokens, i + 1, ",");
+      boolean mark = CALL.matcher(tokens.get(i).text()).matches() && is(tokens, i + 1, ",");
       i += age ? 2 : 0;
       if (!age && !mark) {
         left.add(tokens.get(i));

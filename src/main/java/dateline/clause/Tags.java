@@ -5,6 +5,7 @@ import dateline.text.Morphology.Form;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,12 @@ final class Tags {
           "(?i)cannot|(?:is|are|was|were|do|does|did|has|have|had|wo|would|ca|could)n['’]t");
   private static final Set<String> SMALL =
       Set.of("ADV", "PRON", "ADP", "SCONJ", "INTJ", "DET", "X");
+
+  private static final Set<String> POINTING = Set.of("this", "these", "those");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "NUM");
+  private static final Set<String> BEFORE_ROLE = Set.of("NOUN", "ADJ");
+  private static final Set<String> AFTER_NOUN = Set.of("ADP", "PUNCT");
 
   private final WordLists words;
   private final Morphology morphology;
@@ -76,7 +83,7 @@ final class Tags {
       return "PROPN";
     }
     boolean role = token.tag().equals("VERB") && words.isRole(token.text());
-    boolean led = last != null && last.tag().matches("NOUN|ADJ") && next != null;
+    boolean led = last != null && BEFORE_ROLE.contains(last.tag()) && next != null;
     if (role && next != null && (next.tag().equals("PROPN") || (led && next.text().equals(",")))) {
       return "NOUN";
     }
@@ -108,12 +115,12 @@ final class Tags {
    */
   static void setNouns(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
-      boolean pointing = tokens.get(i - 1).text().matches("(?i)this|these|those");
-      if (pointing && tokens.get(i).tag().matches("NOUN|ADJ|NUM")) {
+      boolean pointing = POINTING.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+      if (pointing && isAny(tokens, i, NOMINAL)) {
         tokens.set(i - 1, tagged(tokens.get(i - 1), "DET"));
       }
-      boolean article = tokens.get(i - 1).text().matches("(?i)an?|the");
-      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).tag().matches("ADP|PUNCT");
+      boolean article = ARTICLES.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+      boolean last = i + 1 == tokens.size() || isAny(tokens, i + 1, AFTER_NOUN);
       if (article && last && tokens.get(i).tag().equals("ADV")) {
         tokens.set(i, tagged(tokens.get(i), "NOUN"));
       }

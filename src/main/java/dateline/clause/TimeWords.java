@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes out of a sentence the words that date it. */
@@ -13,6 +14,16 @@ final class TimeWords {
 
   private static final Pattern CLOCK =
       Pattern.compile("(?i)\\d{1,2}(?:[:.]\\d{2})?(?:[ap]\\.?m\\.?)|\\d{1,2}:\\d{2}");
+
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+  private static final Pattern DAY_OR_YEAR = Pattern.compile(DAY + "|[12]\\d{3}");
+  private static final Set<String> BEFORE_PART_OF_DAY =
+      Set.of("by", "at", "until", "towards", "within");
+  private static final Set<String> APPROXIMATE = Set.of("about", "around");
+
+  /** What stands before a time that belongs to the noun after it. */
+  private static final Set<String> ATTRIBUTED = Set.of("DET", "ADJ", "NOUN");
 
   private final WordLists words;
 
@@ -52,7 +63,7 @@ final class TimeWords {
   /** "by evening", "at dawn". */
   private boolean isPartOfDay(List<Token> tokens, int place) {
     return place > 0
-        && tokens.get(place - 1).text().matches("(?i)by|at|until|towards|within")
+        && BEFORE_PART_OF_DAY.contains(tokens.get(place - 1).text().toLowerCase(Locale.ROOT))
         && words.isUnit(tokens.get(place).text())
         && !(place + 1 < tokens.size() && tokens.get(place + 1).text().equals("of"));
   }
@@ -68,7 +79,7 @@ final class TimeWords {
     if (isAttribute(tokens, start)) {
       return start;
     }
-    boolean day = tokens.get(start).text().matches("\\d{1,2}(?:st|nd|rd|th)?");
+    boolean day = DAY.matcher(tokens.get(start).text()).matches();
     int i = day && start + 1 < tokens.size() && isCalendar(tokens, start + 1) ? start + 1 : start;
     if (isCalendar(tokens, i)) {
       i++;
@@ -87,7 +98,7 @@ final class TimeWords {
   private boolean isAttribute(List<Token> tokens, int place) {
     return place > 0
         && place + 1 < tokens.size()
-        && tokens.get(place - 1).tag().matches("DET|ADJ|NOUN")
+        && ATTRIBUTED.contains(tokens.get(place - 1).tag())
         && tokens.get(place + 1).tag().equals("NOUN")
         && !words.isUnit(tokens.get(place + 1).text())
         && !words.isUnit(tokens.get(place).text())
@@ -107,13 +118,13 @@ final class TimeWords {
   }
 
   private boolean followsCalendar(Token token) {
-    return token.text().matches("\\d{1,2}(?:st|nd|rd|th)?|[12]\\d{3}")
+    return DAY_OR_YEAR.matcher(token.text()).matches()
         || words.isUnit(token.text())
         || words.isDayWord(token.text());
   }
 
   private static boolean isYear(Token token) {
-    return token.text().matches("(?:19|20)\\d{2}");
+    return YEAR.matcher(token.text()).matches();
   }
 
   /** "the next day", "that morning", "two weeks later": words that lead, and a unit of time. */
@@ -161,7 +172,7 @@ final class TimeWords {
     boolean preposition = false;
     while (!left.isEmpty() && !preposition && words.leadsToTime(left.get(left.size() - 1).text())) {
       var lead = left.remove(left.size() - 1);
-      preposition = lead.tag().equals("ADP") && !lead.text().matches("about|around");
+      preposition = lead.tag().equals("ADP") && !APPROXIMATE.contains(lead.text());
     }
   }
 

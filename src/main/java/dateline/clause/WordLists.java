@@ -7,9 +7,13 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a headline needs to know of English words, from the lists of the program. */
 public final class WordLists {
+
+  private static final Pattern CLOSING = Pattern.compile("[.,]$");
+  private static final Pattern NOT = Pattern.compile(".+n['’]t");
 
   private final Map<String, Set<String>> lists = new HashMap<>();
 
@@ -42,7 +46,7 @@ public final class WordLists {
 
   /** Whether the word says what a person is. */
   public boolean isRole(String word) {
-    return has("roles", word.replaceAll("[.,]$", ""));
+    return has("roles", CLOSING.matcher(word).replaceAll(""));
   }
 
   /** Whether the word belongs to the name of an organisation or place. */
@@ -97,7 +101,7 @@ public final class WordLists {
 
   /** Whether the word turns the sense of its clause: "never", "can't". */
   public boolean isDenial(String word) {
-    return has("denials", word) || word.matches(".+n['’]t");
+    return has("denials", word) || NOT.matcher(word).matches();
   }
 
   /** Whether the word dates. */

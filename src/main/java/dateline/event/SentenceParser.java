@@ -13,9 +13,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Prepares sentences for reading. Quotations are followed from sentence to sentence of a block. */
 final class SentenceParser {
+
+  /** What takes "es" in the plural. */
+  private static final Pattern SIBILANT = Pattern.compile(".*(?:ss|sh|ch|x|zz)es");
 
   /** What stands in quotation marks up to this many words is a word the article uses itself. */
   private static final int SCARE_QUOTE_WORDS = 6;
@@ -83,7 +87,7 @@ final class SentenceParser {
     if (word.length() > 4 && word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    if (word.length() > 4 && word.matches(".*(?:ss|sh|ch|x|zz)es")) {
+    if (word.length() > 4 && SIBILANT.matcher(word).matches()) {
       return word.substring(0, word.length() - 2);
     }
     boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");

@@ -7,9 +7,17 @@ import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes the pieces of a clause as a headline has them: without articles, names short. */
 final class PieceWriter {
+
+  private static final Set<String> LEADING = Set.of("ADP", "CCONJ", "PART", "VERB", "AUX", "SCONJ");
+  private static final Set<String> OF_PLACES =
+      Set.of("in", "at", "near", "from", "across", "around", "outside");
+  private static final Pattern AS_MANY_AS = Pattern.compile("(?i)\\bas many as\\b");
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final WordLists words;
   private final ShortNames names;
@@ -30,7 +38,7 @@ final class PieceWriter {
       boolean rate = i > 0 && isRate(pieces.get(i - 1), pieces.get(i));
       text.append(' ').append(rate ? "a " : "").append(text(pieces.get(i), bare));
     }
-    return text.toString().replaceAll(" +", " ").strip();
+    return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
   /** "at $80 a barrel" */
@@ -42,14 +50,12 @@ final class PieceWriter {
   private String text(Piece piece, boolean bare) {
     var tokens = plain(piece.tokens(), bare);
     int lead = 0;
-    while (lead < tokens.size()
-        && tokens.get(lead).tag().matches("ADP|CCONJ|PART|VERB|AUX|SCONJ")) {
+    while (lead < tokens.size() && LEADING.contains(tokens.get(lead).tag())) {
       lead++;
     }
     var rest = tokens.subList(lead, tokens.size());
-    var whole = Print.join(rest).replaceFirst("(?i)\\bas many as\\b", "up to");
-    boolean place =
-        lead > 0 && tokens.get(0).text().matches("in|at|near|from|across|around|outside");
+    var whole = AS_MANY_AS.matcher(Print.join(rest)).replaceFirst("up to");
+    boolean place = lead > 0 && OF_PLACES.contains(tokens.get(0).text());
     var text = rest.isEmpty() ? "" : place ? names.shortenPlace(whole) : names.shorten(whole);
     boolean group = rest.size() == 2 && lower(rest.get(0)).equals("the");
     var article = group && words.isPeople(lower(rest.get(1))) ? " the " : " ";

@@ -1,7 +1,6 @@
 package dateline.merge;
 
 import dateline.text.Letters;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +12,8 @@ import java.util.stream.IntStream;
 
 /** Folds names to keys, so that "Anna Kovac" and "Ms Kovac" share one, and a country its people. */
 final class Names {
+
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.,]+");
 
   private static final int KEY_LENGTH = 6;
   private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
@@ -54,7 +55,7 @@ final class Names {
 
   /** The words of a name. */
   static List<String> words(String name) {
-    return Arrays.stream(name.split("[\\s.,]+")).filter(word -> word.length() > 1).toList();
+    return BETWEEN.splitAsStream(name).filter(word -> word.length() > 1).toList();
   }
 
   /** The names, the most frequent first, each person or body once and by the fullest name. */
