@@ -107,7 +107,7 @@ public final class ClauseReader {
     int after = verb + 1;
     boolean lone = frames.verb(verb).from() == frames.verb(verb).head();
     boolean tells = frames.verb(verb).lemma().equals("tell");
-    return lone && !tells && frames.isReporting(verb) && frames.is(after, Kind.NOUN)
+    return lone && !tells && frames.isReporting(verb) && frames.maySpeak(after)
         ? pieces.read(after, after + 1)
         : List.of();
   }

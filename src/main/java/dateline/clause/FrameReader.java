@@ -123,7 +123,7 @@ final class FrameReader {
 
   /** After "Holm, her deputy, …" and "Holm, who left, …" the noun before the first comma. */
   private Frame afterComma(int verb, int comma) {
-    boolean inverted = frames.isReporting(verb) && frames.isNominal(verb + 1);
+    boolean inverted = frames.isReporting(verb) && frames.maySpeak(verb + 1);
     if (inverted && frames.is(verb - 1, Kind.QUOTE)) {
       return new Frame(Form.MAIN, verb, -1, -1, verb, false);
     }

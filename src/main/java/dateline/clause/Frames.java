@@ -77,6 +77,11 @@ final class Frames {
     return chunk >= 0 && chunk < chunks.size() ? sentence.lower(chunks.get(chunk).from()) : "";
   }
 
+  /** Whether a quotation is open at a chunk. */
+  boolean isQuoted(int chunk) {
+    return sentence.isQuoted(chunks.get(chunk).from());
+  }
+
   boolean isReporting(int chunk) {
     return words.isReporting(verb(chunk).lemma());
   }
@@ -97,6 +102,18 @@ final class Frames {
       i--;
     }
     return i;
+  }
+
+  /** Whether a noun may be somebody who speaks: a name, or a word for who people are. */
+  boolean maySpeak(int chunk) {
+    return is(chunk, Kind.NOUN)
+        && Chunker.tokens(sentence, chunks.get(chunk)).stream()
+            .anyMatch(
+                word ->
+                    word.tag().equals("PROPN")
+                        || words.isBody(word.text())
+                        || words.isPlural(word.text())
+                        || words.isRole(word.text().replaceFirst("s$", "")));
   }
 
   boolean hasNoBorder(int from, int to) {
@@ -149,7 +166,7 @@ final class Frames {
         if (is(i - 2, Kind.VERB) && words.isVerbParticle(lower(i - 1))) {
           return i;
         }
-        int noun = i - 2;
+        int noun = is(i - 2, Kind.AND) && is(i - 4, Kind.PREPOSITION) ? i - 3 : i - 2;
         while (is(noun, Kind.ADVERB) || is(noun, Kind.ADJECTIVE)) {
           noun--;
         }
@@ -205,13 +222,18 @@ final class Frames {
     return finiteBefore(first) < 0;
   }
 
-  /** Whether a chunk ends a phrase such as "in the capital" with which the sentence begins. */
+  /**
+   * Whether a chunk ends a phrase such as "in the capital" with which a sentence or part begins.
+   */
   private boolean isFronted(int end) {
-    boolean fronted = is(0, Kind.PREPOSITION);
-    for (int i = 1; i <= end; i++) {
-      fronted &= is(i, Kind.NOUN) || is(i, Kind.PREPOSITION) || is(i, Kind.ADJECTIVE);
+    int i = end;
+    while (is(i - 1, Kind.NOUN) || is(i - 1, Kind.PREPOSITION) || is(i - 1, Kind.ADJECTIVE)) {
+      i--;
     }
-    return fronted;
+    boolean opens = is(i - 1, Kind.OPENER);
+    int before = opens ? i - 2 : i - 1;
+    return (opens || is(i, Kind.PREPOSITION))
+        && (before < 0 || is(before, Kind.AND) || is(before, Kind.STOP));
   }
 
   /** How a clause hangs in its sentence that begins at a chunk. */

@@ -162,7 +162,8 @@ final class Participles {
   int asideStart(int comma) {
     int found = 0;
     for (int i = comma - 1; i > 0 && !parts(i) && !isOwn(i, comma); i--) {
-      if (frames.is(i, Kind.COMMA) && isNamed(i - 1) && frames.chainStart(i - 1) >= 0) {
+      boolean spoken = frames.isQuoted(i) == frames.isQuoted(comma);
+      if (frames.is(i, Kind.COMMA) && spoken && isNamed(i - 1) && frames.chainStart(i - 1) >= 0) {
         found = i;
       }
     }

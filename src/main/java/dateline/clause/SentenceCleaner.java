@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Takes out of a sentence what a headline leaves out. */
 final class SentenceCleaner {
@@ -18,6 +19,7 @@ final class SentenceCleaner {
   private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)*\\p{Lu}|[ap]\\.m");
   private static final Pattern AGE = Pattern.compile("\\d{1,2}");
+  private static final Pattern EMPHASIS = Pattern.compile("(?:him|her|it|them)sel(?:f|ves)");
   private static final Pattern CALL = Pattern.compile("[?!]");
 
   private static final Set<String> DASHES = Set.of("–", "—", "--");
@@ -31,7 +33,10 @@ final class SentenceCleaner {
   /** The words that are left. */
   List<Token> clean(List<Token> tokens, Optional<Span> time) {
     return withoutLead(
-        withNames(withoutAges(withoutAsides(new TimeWords(words).without(whole(tokens), time)))));
+        withNames(
+            withoutAges(
+                withoutEmphasis(
+                    withoutAsides(new TimeWords(words).without(whole(tokens), time))))));
   }
 
   /** Without the marks that are left of a label such as "5 May, Monday:". */
@@ -102,6 +107,18 @@ final class SentenceCleaner {
 
   private static boolean is(List<Token> tokens, int place, String text) {
     return place >= 0 && place < tokens.size() && tokens.get(place).text().equals(text);
+  }
+
+  /** "Kovac herself resigned" without "herself". */
+  private static List<Token> withoutEmphasis(List<Token> tokens) {
+    return IntStream.range(0, tokens.size())
+        .filter(i -> i == 0 || !isEmphasis(tokens.get(i - 1), tokens.get(i)))
+        .mapToObj(tokens::get)
+        .toList();
+  }
+
+  private static boolean isEmphasis(Token last, Token token) {
+    return last.tag().matches("NOUN|PROPN") && EMPHASIS.matcher(token.text()).matches();
   }
 
   /** "Anna Kovac, 53, resigned" without the age, and "Who Cares?, said" without the mark. */

@@ -18,6 +18,7 @@ final class HeadlineDraft {
 
   private static final double NOUN_ONLY = 0.4;
   private static final double ELSEWHERE = 0.3;
+  private static final double PRINTED = 0.5;
 
   private final Reading reading;
   private final WordLists words;
@@ -26,6 +27,7 @@ final class HeadlineDraft {
   private final DeedHeadlines deeds;
   private final SpeechHeadlines speech;
   private final Denial denial;
+  private final Excerpt excerpt;
 
   HeadlineDraft(Reading reading, WordLists words, ShortNames names, Morphology morphology) {
     this.reading = reading;
@@ -35,11 +37,50 @@ final class HeadlineDraft {
     var verbs = new HeadlineVerb(reading.sentence(), words, morphology);
     this.deeds = new DeedHeadlines(reading, words, people, verbs, condenser);
     this.denial = new Denial(reading, words);
-    this.speech = new SpeechHeadlines(reading, words, people, deeds);
+    this.excerpt = new Excerpt(reading.sentence(), words, names);
+    this.speech = new SpeechHeadlines(reading, words, people, deeds, excerpt);
   }
 
   /** All that can be made of the clause around a word; without a place, of any in the passage. */
   List<Candidate> candidates(int trigger) {
+    return Stream.concat(read(trigger).stream(), printed(trigger).stream()).toList();
+  }
+
+  /** What the words around a place tell as they stand. */
+  private Optional<Candidate> printed(int trigger) {
+    if (trigger < 0 || reading.account().isStatement()) {
+      return Optional.empty();
+    }
+    int from = trigger;
+    while (from > 0 && isWithin(from - 1) && !isStart(from)) {
+      from--;
+    }
+    int to = trigger + 1;
+    while (to < reading.sentence().size() && isWithin(to) && !isStop(to)) {
+      to++;
+    }
+    return excerpt
+        .told(from, to, HeadlineText.MOST_WORDS)
+        .map(text -> DeedHeadlines.candidate(text.text(), PRINTED + text.loss()))
+        .filter(c -> c.text().contains(reading.sentence().tokens().get(trigger).text()));
+  }
+
+  private boolean isWithin(int place) {
+    return reading.account().passage().contains(reading.sentence().tokens().get(place).span());
+  }
+
+  /** Whether a clause begins at a place. */
+  private boolean isStart(int place) {
+    var sentence = reading.sentence();
+    boolean joined = sentence.is(place - 1, "CCONJ") && sentence.isComma(place - 2);
+    return isStop(place - 1) || joined || words.opensClause(sentence.lower(place - 1));
+  }
+
+  private boolean isStop(int place) {
+    return reading.sentence().lower(place).matches("[;:.!?]");
+  }
+
+  private List<Candidate> read(int trigger) {
     if (trigger < 0) {
       return elsewhere();
     }

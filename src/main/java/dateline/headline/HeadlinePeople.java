@@ -2,17 +2,14 @@ package dateline.headline;
 
 import dateline.clause.Clause;
 import dateline.clause.Piece;
-import dateline.clause.Print;
 import dateline.clause.WordLists;
 import dateline.event.Kind;
 import dateline.headline.Condenser.Shortened;
-import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells how a headline calls those who act and speak in one sentence. */
 final class HeadlinePeople {
@@ -23,7 +20,6 @@ final class HeadlinePeople {
   private static final int FEW_WORDS = 3;
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "i");
-  private static final Set<String> SEVERAL = Set.of("they", "we", "these", "those", "all");
 
   /**
    * Who acts, as a headline calls them.
@@ -53,6 +49,7 @@ final class HeadlinePeople {
   private final ShortNames names;
   private final Condenser condenser;
   private final Antecedents antecedents;
+  private final Plurals plurals;
 
   HeadlinePeople(Account account, WordLists words, ShortNames names, Condenser condenser) {
     this.account = account;
@@ -60,6 +57,7 @@ final class HeadlinePeople {
     this.names = names;
     this.condenser = condenser;
     this.antecedents = new Antecedents(account);
+    this.plurals = new Plurals(account, words);
   }
 
   /** Who acts: as the clause names them, or whom its pronoun stands for; empty if unknown. */
@@ -111,9 +109,7 @@ final class HeadlinePeople {
 
   private Who called(String name) {
     var called = names.shortenActor(name);
-    var last = HeadlineText.last(called);
-    boolean several = last.endsWith("s") && words.isRole(last.substring(0, last.length() - 1));
-    return new Who(called, several || called.contains(" and ") || words.isPlural(last), 0);
+    return new Who(called, plurals.isPlural(called), 0);
   }
 
   /** Whether somebody is a person: by role, or with a first name among those who take part. */
@@ -125,6 +121,16 @@ final class HeadlinePeople {
         who.name().contains(" ") && Character.isUpperCase(HeadlineText.last(who.name()).charAt(0));
     return names.mayBePerson(who.name())
         && (full || named || words.isRole(HeadlineText.last(who.name())));
+  }
+
+  /** Whether a pronoun may stand for somebody, by what it says of number and sex. */
+  boolean mayBe(String pronoun, Who who) {
+    return switch (pronoun) {
+      case "he", "she" -> !who.plural() && isPerson(who);
+      case "they" -> true;
+      case "it" -> !who.plural() && !isPerson(who);
+      default -> false;
+    };
   }
 
   private Optional<Who> antecedent(String pronoun, Clause clause) {
@@ -236,34 +242,6 @@ final class HeadlinePeople {
 
   /** Whether the first of some pieces is a noun in the plural. */
   boolean isPlural(List<Piece> pieces) {
-    return !pieces.isEmpty() && isPluralNoun(pieces.get(0).tokens());
-  }
-
-  /** Whether a word has its capital only from the beginning of the sentence. */
-  private boolean isFirstWord(Token word) {
-    var what = account.mention().what();
-    return account.sentence().filter(s -> s.tokens().get(0).equals(word)).isPresent()
-        && Stream.concat(what.actors().stream(), what.places().stream())
-            .noneMatch(name -> name.contains(word.text()));
-  }
-
-  /** Whether a verb for a noun is in the plural. */
-  private boolean isPluralNoun(List<Token> noun) {
-    var last = noun.get(noun.size() - 1);
-    var lower = last.text().toLowerCase(Locale.ROOT);
-    var first = noun.get(0).text().toLowerCase(Locale.ROOT);
-    if (words.isPlural(lower) || SEVERAL.contains(first) || Print.join(noun).contains(" and ")) {
-      return true;
-    }
-    if (last.tag().equals("NUM")) {
-      return !lower.matches("one|1|[£$€¥].*") && !first.equals("$");
-    }
-    boolean led = noun.size() > 1 && Character.isUpperCase(last.text().charAt(0));
-    boolean name = led || last.tag().equals("PROPN");
-    if (name && !words.isPlace(last.text()) && !isFirstWord(last)) {
-      return false;
-    }
-    boolean letters = last.text().equals(last.text().toUpperCase(Locale.ROOT));
-    return !letters && lower.matches(".*[^s’']s") && !words.isSingular(lower);
+    return !pieces.isEmpty() && plurals.isPlural(pieces.get(0).tokens());
   }
 }

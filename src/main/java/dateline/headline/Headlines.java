@@ -43,10 +43,19 @@ public final class Headlines {
 
   private void addNamesAlone(List<Token> words, Map<String, Integer> alone) {
     for (int i = 0; i < words.size(); i++) {
-      if (isName(words, i) && !isName(words, i - 1) && !isName(words, i + 1)) {
+      if (isName(words, i) && !isCapital(words, i - 1) && !isCapital(words, i + 1)) {
         alone.merge(words.get(i).text().replaceAll("['’]s?$", ""), 1, Integer::sum);
       }
     }
+  }
+
+  /** Whether a word may belong to a name; at the beginning of a sentence only a name. */
+  private boolean isCapital(List<Token> words, int place) {
+    return isName(words, place)
+        || (place > 0
+            && place < words.size()
+            && Character.isUpperCase(words.get(place).text().charAt(0))
+            && !lists.isRole(words.get(place).text()));
   }
 
   private boolean isName(List<Token> words, int place) {

@@ -25,6 +25,8 @@ final class ShortNames {
   private static final int MOST_ACTOR_WORDS = 5;
 
   /** "Prime Minister Anna Kovac’s house". */
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
   private static final Pattern OWNER = Pattern.compile("(.*\\p{L})(['’]s) ((?:.* )?\\p{Ll}\\S*)");
 
   private final WordLists words;
@@ -171,7 +173,7 @@ final class ShortNames {
     if (isSurnameFirst(name)) {
       return name.subList(0, 1);
     }
-    int from = name.size() - 1;
+    int from = name.size() - (name.size() > 1 && NUMERAL.matcher(last(name)).matches() ? 2 : 1);
     while (from > 0 && words.isParticle(name.get(from - 1))) {
       from--;
     }

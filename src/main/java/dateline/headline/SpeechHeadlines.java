@@ -5,6 +5,7 @@ import dateline.clause.Clause.Form;
 import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
+import dateline.corpus.Span;
 import dateline.headline.HeadlinePeople.Who;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Token;
@@ -19,24 +20,34 @@ import java.util.stream.Stream;
 final class SpeechHeadlines {
 
   private static final Set<String> SELF = Set.of("i", "we");
-  private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they");
   private static final double SAYS = 0.1;
   private static final double COLON = 0.12;
   private static final double LATER = 0.05;
   private static final double UNSAID = 0.3;
+  private static final double PRINTED = 0.5;
+
+  /** In so many words stands to whom somebody speaks. */
+  private static final int MOST_ADDRESSED = 6;
 
   private final Reading reading;
   private final WordLists words;
   private final HeadlinePeople people;
   private final DeedHeadlines deeds;
   private final Denial denial;
+  private final Excerpt excerpt;
 
-  SpeechHeadlines(Reading reading, WordLists words, HeadlinePeople people, DeedHeadlines deeds) {
+  SpeechHeadlines(
+      Reading reading,
+      WordLists words,
+      HeadlinePeople people,
+      DeedHeadlines deeds,
+      Excerpt excerpt) {
     this.reading = reading;
     this.words = words;
     this.people = people;
     this.deeds = deeds;
     this.denial = new Denial(reading, words);
+    this.excerpt = excerpt;
   }
 
   /** What somebody says: the clauses that follow or precede "said". */
@@ -57,7 +68,9 @@ final class SpeechHeadlines {
           .forEach(c -> candidates.add(c.less(later)));
     }
     boolean direct = contents.isEmpty() && !isAddressed(saying);
-    whole(speaker.get(), saying).ifPresent(candidates::add);
+    printed(speaker.get(), saying)
+        .filter(c -> reading.account().isStatement() && !denial.isLostIn(c.text()))
+        .forEach(candidates::add);
     return direct && candidates.isEmpty()
         ? deeds.told(speaker.get(), saying)
         : Stream.concat(
@@ -70,8 +83,8 @@ final class SpeechHeadlines {
     boolean own =
         content
             .pronoun()
-            .filter((quoted ? SELF : THIRD_PERSON)::contains)
-            .filter(p -> !p.equals("it") || !(isExpletive(content) || people.isPerson(speaker)))
+            .filter(p -> quoted ? SELF.contains(p) : people.mayBe(p, speaker))
+            .filter(p -> !p.equals("it") || !isExpletive(content))
             .isPresent();
     if (quoted && own) {
       return isSpeechAct(content)
@@ -134,8 +147,7 @@ final class SpeechHeadlines {
     var pronoun = content.pronoun();
     boolean quoted = reading.sentence().isQuoted(content.verb().from());
     boolean expletive = pronoun.filter("there"::equals).isPresent();
-    boolean own = pronoun.filter(p -> !p.equals("it") || !people.isPerson(speaker)).isPresent();
-    boolean bound = own && pronoun.filter(p -> THIRD_PERSON.contains(p) && !quoted).isPresent();
+    boolean bound = !quoted && pronoun.filter(p -> people.mayBe(p, speaker)).isPresent();
     return expletive || bound
         ? pronoun.map(
             p ->
@@ -192,41 +204,133 @@ final class SpeechHeadlines {
         : Stream.of();
   }
 
-  /** “Kovac: “Not now””: all that somebody says, where it is short. */
-  private Optional<Candidate> whole(Who speaker, Clause saying) {
-    var said = new ArrayList<Token>();
-    for (int i = 0; i < saying.verb().from(); i++) {
-      boolean mark = reading.sentence().isQuotationMark(i) || reading.sentence().is(i, "PUNCT");
-      if (reading.sentence().isQuoted(i) && !(mark && reading.sentence().isQuotationMark(i))) {
-        said.add(reading.sentence().tokens().get(i));
+  /** What somebody says as it is printed, as much of it as there is room for. */
+  private Stream<Candidate> printed(Who speaker, Clause saying) {
+    int room = HeadlineText.MOST_WORDS - HeadlineText.words(speaker.name());
+    var says = speaker.name() + " " + HeadlineVerb.present("say", speaker.plural()) + " ";
+    boolean self = people.isPerson(speaker) || speaker.plural();
+    var quoted =
+        quotations().stream()
+            .flatMap(q -> excerpt.quoted(q.start(), q.end(), room).stream())
+            .map(q -> candidate(speaker.name() + ": “" + q.text() + "”", q.loss()));
+    var told =
+        told(saying)
+            .flatMap(t -> excerpt.reported(t.start(), t.end(), room - 1, self))
+            .map(t -> candidate(says + t.text(), t.loss()))
+            .stream();
+    return Stream.concat(quoted, told).limit(1);
+  }
+
+  private static Candidate candidate(String text, double loss) {
+    return DeedHeadlines.candidate(text, PRINTED + loss);
+  }
+
+  /** The places of the sentences in quotation marks that the mention holds. */
+  private List<Span> quotations() {
+    var sentence = reading.sentence();
+    var found = new ArrayList<Span>();
+    boolean open = isCutQuotation();
+    int start = open ? 0 : -1;
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean mark = sentence.isQuotationMark(i);
+      open ^= mark;
+      boolean end = !open || sentence.lower(i).matches("[.!?…]");
+      if (end && start >= 0) {
+        int last = sentence.isComma(i - 1) ? i - 1 : i;
+        if (isWithin(start) && last > start) {
+          found.add(new Span(start, last));
+        }
+        start = -1;
+      } else if (!end && start < 0) {
+        start = mark ? i + 1 : i;
       }
     }
-    var all = Print.join(said);
-    var text = all.replaceFirst("[,.]$", "");
-    boolean pointing = all.matches("(?i)(?:that|this|these|those|they|he|she)\\b.*");
-    boolean complete =
-        !pointing
-            && all.matches(".*[,.!?…]")
-            && !said.isEmpty()
-            && reading.account().quote().contains(said.get(0).text());
-    return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.65))
-        .filter(c -> complete && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
+    return found;
+  }
+
+  /** Whether the sentence begins within a quotation, whose end is its first mark. */
+  private boolean isCutQuotation() {
+    var tokens = reading.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (reading.sentence().isQuotationMark(i)) {
+        return i > 0 && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+      }
+    }
+    return false;
+  }
+
+  /** The places of what is said without marks: after "said that", or before ", he said". */
+  private Optional<Span> told(Clause saying) {
+    var sentence = reading.sentence();
+    int verb = saying.verb().from();
+    int after = saying.verb().head() + 1;
+    boolean quoting = sentence.isQuotationMark(verb - 1) || sentence.isQuoted(verb);
+    if (quoting || saying.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    int who = sentence.tokens().indexOf(saying.subjectWords().get(0));
+    boolean ends = after >= sentence.size() || sentence.is(after, "PUNCT");
+    if (ends || who > verb) {
+      return before(who > verb ? verb : who);
+    }
+    return after(contentStart(saying, after));
+  }
+
+  /** The first place of what is said behind a verb. */
+  private int contentStart(Clause saying, int after) {
+    var sentence = reading.sentence();
+    for (int i = after; i < after + MOST_ADDRESSED && sentence.verbAt(i).isEmpty(); i++) {
+      if (sentence.lower(i).equals("that")) {
+        return i + 1;
+      }
+    }
+    return saying.contents().stream()
+        .flatMap(content -> reading.clauses().get(content).subjectWords().stream().limit(1))
+        .mapToInt(sentence.tokens()::indexOf)
+        .filter(place -> place >= after)
+        .findFirst()
+        .orElse(after);
+  }
+
+  private Optional<Span> before(int place) {
+    int start = firstWithin(0, place);
+    return reading.sentence().isComma(place - 1) && start < place - 1
+        ? Optional.of(new Span(start, place - 1))
+        : Optional.empty();
+  }
+
+  private Optional<Span> after(int place) {
+    int to = place;
+    while (to < reading.sentence().size()
+        && isWithin(to)
+        && !reading.sentence().lower(to).matches("[;:.!?]")) {
+      to++;
+    }
+    return to > place ? Optional.of(new Span(place, to)) : Optional.empty();
+  }
+
+  private int firstWithin(int from, int to) {
+    int i = from;
+    while (i < to && !isWithin(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isWithin(int place) {
+    return reading.account().passage().contains(reading.sentence().tokens().get(place).span());
   }
 
   /** The first word of a quotation loses its capital, unless it may be a name. */
   private String inner(String name, Clause content) {
-    int place = reading.sentence().tokens().indexOf(content.subjectWords().get(0));
-    if (place > 0 && !reading.sentence().isQuotationMark(place - 1)) {
-      return name;
-    }
     var first = content.subjectWords().get(0);
+    int place = reading.sentence().tokens().indexOf(first);
+    boolean opens = place <= 0 || reading.sentence().isQuotationMark(place - 1);
     boolean people = first.text().matches(".*(?:an|ish|ese)");
     boolean common = !people && first.tag().matches("NOUN|PRON|DET|NUM|ADJ|ADP|ADV");
-    boolean shown =
-        first.text().length() > 1
-            && Character.isUpperCase(first.text().charAt(0))
-            && !first.text().equals(first.text().toUpperCase(Locale.ROOT));
-    return common && shown
+    boolean letters =
+        first.text().length() > 1 && first.text().equals(first.text().toUpperCase(Locale.ROOT));
+    return opens && common && !letters && name.startsWith(first.text())
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;
   }

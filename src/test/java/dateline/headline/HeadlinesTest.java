@@ -129,10 +129,37 @@ class HeadlinesTest {
           Foresters warned that as many as 23 million trees could be lost.   | warned | Foresters: up to 23 million trees could be lost
           The board said that it would sell the ferries.                     | said | Board says it will sell ferries
           “We are rebuilding,” said Per Holm.                                | said | Per Holm: “We are rebuilding”
+          “Never again,” said Per Holm.                                      | said | Per Holm: “Never again”
+          “We cannot keep a ferry that nobody uses,” said Per Holm.          | said | Per Holm: “We cannot keep a ferry”
+          We slept under the pier,” said Per Holm, who lost his boat.        | said | Per Holm: “We slept under the pier”
+          Per Holm told the board that nobody wanted “a second flood”.       | told | Per Holm says nobody wanted “a second flood”
+          Holm spoke of “a bad winter” and said so.                          | said | Holm makes a statement
+          The Lindel office said he had been fined.                          | said | Lindel office makes a statement
+          “Ferries are late,” Anna Kovac, a clerk in Lindel, said.           | said | Anna Kovac says ferries are late
+          “The EU is ready to help,” said Per Holm.                          | said | Per Holm says EU is ready to help
+          The Kovacs left Lindel, a clerk said.                              | said | Clerk says Kovacs left Lindel
           """)
   void aStatementKeepsWhatIsSaidWhole(String text, String trigger, String title) {
     assertThat(title(passage(text, "2031-03-03", Kind.STATEMENT_REACTION, trigger)))
         .isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On Friday Lindel passed the port to Maray in a carefully staged ceremony. | passed  | Lindel passed port to Maray in carefully staged ceremony
+          Anna Kovac herself testified.                                             | testified | Anna Kovac testified
+          The supporters of Holm and of Kovac threw eggs.                           | threw   | Supporters of Holm and of Kovac throw eggs
+          MARAY, March 7 (Coast Wire) — Divers searched the quay.                   | searched | Divers search quay
+          The MPs voted to leave.                                                   | voted   | MPs vote to leave
+          The dead numbered twelve.                                                 | numbered | The dead number twelve
+          King Olav II opened the bridge.                                           | opened  | Olav II opens bridge
+          The ferry Ever Bold struck the quay. Ever again it sailed. Ever so late.  | struck  | Ferry Ever Bold strikes quay
+          """)
+  void whoActsIsNamedAsTheSentenceHasIt(String text, String trigger, String title) {
+    assertThat(title(passage(text, "2031-03-07", Kind.OTHER, trigger))).isEqualTo(title);
   }
 
   @ParameterizedTest
@@ -159,7 +186,7 @@ class HeadlinesTest {
           Lind spoke to Holm before he left the hall.                                   | left   | Holm leaves
           Lind told the press in Maray next to Holm, who said he shared her view.       | shared | Press shares
           Rebels could storm the dam and flood the valley.                              | flood  | Rebels flood
-          The crew and the relatives of those killed were in tears.                     | killed | Crew
+          The crew and the relatives of those killed were in tears.                     | killed | Crew killed
           The price he named, according to two clerks briefed on it, was a new harbour. | was    | Two clerks
           Holm said the loss and the delay caused by the storm is grave.                | said   | Holm says loss
           Divers who hold a licence told the crew, and asked them for a boat.           | asked  | Divers ask
@@ -225,6 +252,14 @@ class HeadlinesTest {
                 passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "said").saidBy("Anna Kovac")))
         .contains("Kovac")
         .doesNotContain(" on ");
+  }
+
+  @Test
+  void whatASentenceBeginsWithIsNoObject() {
+    var text = "Two days after the flood he walked through Lindel.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.OTHER, "walked").by("Per Holm")))
+        .isEqualTo("Per Holm walks through Lindel");
   }
 
   @Test
