@@ -69,6 +69,11 @@ public final class WordLists {
     return has("idle", word);
   }
 
+  /** Whether the word says that what is told is not what was told before. */
+  public boolean isOther(String word) {
+    return has("others", word);
+  }
+
   /** Whether the headline does without the word. */
   public boolean isFiller(String word) {
     return has("fillers", word);

@@ -166,24 +166,22 @@ final class ClaimReader {
 
   /** Of whom help is asked: "asked Norway for troops", "appealed to the alliance for help". */
   private Optional<Claim> asked(List<Token> tokens) {
-    if (tokens.stream().noneMatch(token -> words.isOf("help", token))) {
-      return Optional.empty();
-    }
     return IntStream.range(0, tokens.size())
         .filter(i -> isVerb(tokens.get(i)) && words.isOf("request", tokens.get(i)))
-        .boxed()
-        .flatMap(i -> partyAfter(tokens, i + 1).stream())
+        .mapToObj(i -> requested(tokens, i + 1))
+        .filter(request -> request.stream().anyMatch(token -> words.isOf("help", token)))
+        .flatMap(request -> request.stream().filter(token -> words.party(token).isPresent()))
         .findFirst()
         .map(at -> new Claim("asked", words.party(at).orElseThrow(), Set.of(), at.text()));
   }
 
-  private Optional<Token> partyAfter(List<Token> tokens, int place) {
+  /** What is asked for and of whom, in the words from a place on. */
+  private static List<Token> requested(List<Token> tokens, int place) {
     return IntStream.range(place, Math.min(tokens.size(), place + REACH))
         .takeWhile(
             i -> !isEnd(tokens.get(i)) && (!isVerb(tokens.get(i)) || isInCompound(tokens, i)))
         .mapToObj(tokens::get)
-        .filter(token -> words.party(token).isPresent())
-        .findFirst();
+        .toList();
   }
 
   /** Whether a participle is part of an adjective: "Norwegian-led". */

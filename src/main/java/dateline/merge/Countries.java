@@ -58,24 +58,29 @@ final class Countries {
 
   /** The country that the words from an index name. */
   Optional<Match> named(List<String> words, int from) {
-    return longest(names, words, from);
+    return isCapital(words.get(from)) ? longest(names, words, from) : Optional.empty();
   }
 
-  /** The country that acts under the words from an index: its name, or that of its government. */
+  /**
+   * The country that acts under the words from an index: its name, or that of its government, which
+   * some write small, as "the state department".
+   */
   Optional<Match> acting(List<String> words, int from) {
     return named(words, from).or(() -> longest(seats, words, from));
   }
 
   private static Optional<Match> longest(Map<String, String> names, List<String> words, int from) {
-    if (words.get(from).isEmpty() || !Character.isUpperCase(words.get(from).charAt(0))) {
-      return Optional.empty();
-    }
-    for (int n = Math.min(LONGEST, words.size() - from); n > 0; n--) {
+    int fewest = isCapital(words.get(from)) ? 1 : 2;
+    for (int n = Math.min(LONGEST, words.size() - from); n >= fewest; n--) {
       var key = names.get(Names.plain(String.join(" ", words.subList(from, from + n))));
       if (key != null) {
         return Optional.of(new Match(key, n));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 }

@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.event.Figure;
+import dateline.event.Kind;
 import dateline.merge.Contents.Content;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +20,16 @@ final class Deeds {
 
   static void compare(Report a, Report b, Content one, Content other, Traits traits) {
     traits.add(Report.areDeeds(a, b) ? Trait.TWO_DEEDS : Trait.STATEMENT_AND_DEED, true);
-    traits.add(Trait.APART, a.isFromArticleOf(b));
+    boolean apart = a.isFromArticleOf(b);
+    traits.add(Trait.APART, apart);
+    traits.add(Trait.ANOTHER, apart && later(a, b).words().another());
     cores(one, other, traits);
     traits.add(Trait.OTHER_ACTORS, a.words().actors().isApartFrom(b.words().actors()));
     figures(a, b, traits);
+  }
+
+  private static Report later(Report a, Report b) {
+    return a.passage().compareTo(b.passage()) < 0 ? b : a;
   }
 
   /** Who does what to whom, in the clause that tells it and in all that is told. */
@@ -41,13 +48,21 @@ final class Deeds {
     var one = a.words().head();
     var other = b.words().head();
     boolean sameAct = one.isPresent() && one.equals(other);
-    traits.add(Trait.OTHER_ACT, !sameAct && isConcept(one) && isConcept(other));
+    boolean otherAct = !sameAct && isConcept(one) && isConcept(other);
+    traits.add(Trait.OTHER_ACT, otherAct);
+    traits.add(Trait.OTHER_ACT_OF_OTHER_KIND, otherAct && areOfOtherKinds(a.kind(), b.kind()));
+    traits.add(
+        Trait.OTHER_PHASE, a.kind() == b.kind() && !a.words().areOfPhaseOf(b.words()));
     traits.add(
         Trait.OTHER_THEME,
         (sameAct || a.kind() == b.kind())
             && disjoint(a.words().core().theme(), b.words().core().theme()));
     traits.add(
         Trait.OTHER_STAGE, sameAct && differ(a.words().core().verb(), b.words().core().verb()));
+  }
+
+  private static boolean areOfOtherKinds(Kind one, Kind other) {
+    return one != other && one != Kind.OTHER && other != Kind.OTHER;
   }
 
   private static boolean isConcept(Optional<String> head) {

@@ -9,6 +9,7 @@ import dateline.headline.Account;
 import dateline.text.AnalyzedText;
 import dateline.time.DateRange;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +39,7 @@ record Report(
    * @param names every name
    * @param actors who takes part
    * @param voice whoever is said to say it
+   * @param another whether it begins as of another happening than one told before
    * @param core who does what, in the clause that tells the happening
    */
   record Words(
@@ -46,13 +48,22 @@ record Report(
       Set<String> names,
       Party actors,
       Voice voice,
+      boolean another,
       Core core) {
+
+    private static final List<String> PHASES =
+        List.of(Vocabulary.concept("begin"), Vocabulary.concept("continue"));
 
     /** The names besides that of whoever says it. */
     Set<String> namesBesidesSpeaker() {
       var besides = new HashSet<>(names);
       besides.removeAll(voice.party().all());
       return besides;
+    }
+
+    /** Whether both tell, or neither, that something begins, and that it goes on. */
+    boolean areOfPhaseOf(Words other) {
+      return PHASES.stream().allMatch(p -> terms.contains(p) == other.terms.contains(p));
     }
 
     /** Every term and every name. */

@@ -28,6 +28,9 @@ final class ReportReader {
           .thenComparing(mention -> mention.what().trigger())
           .thenComparing(mention -> mention.what().kind());
 
+  /** So many words open a passage. */
+  private static final int OPENING = 8;
+
   private final Vocabulary vocabulary;
   private final WordLists lists;
   private final Countries countries;
@@ -86,6 +89,7 @@ final class ReportReader {
         Set.copyOf(names),
         people.actors(),
         people.voice(),
+        tokens.stream().limit(OPENING).anyMatch(token -> lists.isOther(token.text())),
         clause.map(c -> core(c, isVerb(tokens, mention))).orElse(Report.Core.NONE));
   }
 

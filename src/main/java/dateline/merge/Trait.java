@@ -73,6 +73,8 @@ enum Trait {
   OTHER_VOICE(-0.55),
   /** Two mentions of one article, not both statements, that it tells apart. */
   APART(-1.8),
+  /** The same, where the later begins as of another: "later", "in other towns", "again". */
+  ANOTHER(-1),
   /** How far who does what to whom in one is told in the other; from 0 to 1. */
   CORE_IN_ALL(1.4),
   /** How alike it is who does what to whom; from 0 to 1. */
@@ -80,6 +82,10 @@ enum Trait {
   OTHER_ACTORS(-0.15),
   /** Two deeds told by words of different meaning. */
   OTHER_ACT(-0.2),
+  /** The same, where they are of different kinds too. */
+  OTHER_ACT_OF_OTHER_KIND(-0.8),
+  /** Only one of two deeds of one kind is told as beginning, or as going on. */
+  OTHER_PHASE(-1.2),
   /** The same act, or one of the same kind, done to another. */
   OTHER_THEME(-2),
   /** The same act, only agreed or planned in one and done in the other. */

@@ -39,15 +39,15 @@ final class Vocabulary {
 
   private void addConcept(String line) {
     int colon = line.indexOf(':');
-    var concept = MARK + line.substring(0, colon).strip();
+    var concept = concept(line.substring(0, colon).strip());
     Arrays.stream(line.substring(colon + 1).split(","))
         .forEach(words -> concepts.putIfAbsent(stemAll(words.strip()), concept));
   }
 
   private void addOpposites(String line) {
     int space = line.indexOf(' ');
-    var one = MARK + line.substring(0, space);
-    var other = MARK + line.substring(space).strip();
+    var one = concept(line.substring(0, space));
+    var other = concept(line.substring(space).strip());
     opposites.computeIfAbsent(one, k -> new HashSet<>()).add(other);
     opposites.computeIfAbsent(other, k -> new HashSet<>()).add(one);
   }
@@ -74,6 +74,11 @@ final class Vocabulary {
 
   private String base(Token token) {
     return token.tag().equals("VERB") ? morphology.lemma(token) : Names.plain(token.text());
+  }
+
+  /** The term of a concept of the word list. */
+  static String concept(String name) {
+    return MARK + name;
   }
 
   /** Whether a term stands for words of one meaning, and not for a single word. */

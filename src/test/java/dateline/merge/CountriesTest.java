@@ -29,6 +29,14 @@ class CountriesTest {
   }
 
   @Test
+  void aSeatOfGovernmentMayBeWrittenSmallWhereSeveralWordsNameIt() {
+    assertThat(countries.acting(List.of("state", "department"), 0))
+        .isEqualTo(countries.acting(List.of("State", "Department"), 0))
+        .isPresent();
+    assertThat(countries.acting(List.of("pentagon"), 0)).isEmpty();
+  }
+
+  @Test
   void aWordInLowerCaseIsNoCountry() {
     assertThat(countries.named(List.of("turkey"), 0)).isEmpty();
   }

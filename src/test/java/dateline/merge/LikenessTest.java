@@ -138,6 +138,53 @@ class LikenessTest {
   }
 
   @Test
+  void anotherActOfAnotherKindIsAnother() {
+    var sent = deed("The alliance sent soldiers to Lindel.", MONDAY, "sent", "alliance");
+    var asked = "The king asked the alliance to send soldiers to Lindel.";
+    var sameKind = passage(asked, MONDAY, Kind.VIOLENCE, "asked").by("king");
+    var otherKind = passage(asked, MONDAY, Kind.DIPLOMACY, "asked").by("king");
+    double kindAlone = Trait.SAME_KIND.weight();
+
+    assertThat(likeness(sent, otherKind)).isLessThan(likeness(sent, sameKind) - kindAlone - 0.5);
+  }
+
+  @Test
+  void theBeginningOfADeedIsNotThatItGoesOn() {
+    var begun = protest("Protests began in Lindel.", "Protests");
+    var goesOn = protest("Protests continued in Lindel.", "Protests");
+    var told = protest("Protests hit Lindel.", "Protests");
+
+    assertThat(likeness(begun, begun)).isGreaterThan(Likeness.SAME);
+    assertThat(likeness(begun, goesOn)).isLessThan(likeness(begun, begun) - 1);
+    assertThat(likeness(begun, told)).isLessThan(likeness(begun, begun) - 1);
+  }
+
+  private static Passage protest(String text, String trigger) {
+    return passage(text, MONDAY, Kind.PROTEST, trigger);
+  }
+
+  @Test
+  void whatAnArticleTellsAsAnotherIsAnother() {
+    var other = deed("Later rebels seized the harbour of Lindel.", MONDAY, "seized", "Rebels");
+
+    assertThat(inOneArticle(seized(MONDAY), other))
+        .isLessThan(inOneArticle(seized(MONDAY), seized(MONDAY)) - 0.5);
+  }
+
+  @Test
+  void aRequestForSomethingElseIsNotTheRequestForHelp() {
+    var help = "The king asked Norway for help.";
+    var calm = "The Danes asked Norway for calm after the king had sought help.";
+
+    assertThat(likeness(asked(help), asked(help)) - likeness(asked(help), asked(calm)))
+        .isGreaterThan(Trait.SAME_POINT.weight());
+  }
+
+  private static Passage asked(String text) {
+    return passage(text, MONDAY, Kind.DIPLOMACY, "asked");
+  }
+
+  @Test
   void otherPeopleSpeakAgainst() {
     var unnamed = passage("Rebels seized the harbour of Lindel.", MONDAY, Kind.VIOLENCE, "seized");
 
