@@ -51,8 +51,7 @@ final class Deeds {
     boolean otherAct = !sameAct && isConcept(one) && isConcept(other);
     traits.add(Trait.OTHER_ACT, otherAct);
     traits.add(Trait.OTHER_ACT_OF_OTHER_KIND, otherAct && areOfOtherKinds(a.kind(), b.kind()));
-    traits.add(
-        Trait.OTHER_PHASE, a.kind() == b.kind() && !a.words().areOfPhaseOf(b.words()));
+    traits.add(Trait.OTHER_PHASE, a.kind() == b.kind() && !a.words().areOfPhaseOf(b.words()));
     traits.add(
         Trait.OTHER_THEME,
         (sameAct || a.kind() == b.kind())
