@@ -176,17 +176,17 @@ final class ClaimReader {
   }
 
   /** What is asked for and of whom, in the words from a place on. */
-  private static List<Token> requested(List<Token> tokens, int place) {
+  private List<Token> requested(List<Token> tokens, int place) {
     return IntStream.range(place, Math.min(tokens.size(), place + REACH))
-        .takeWhile(
-            i -> !isEnd(tokens.get(i)) && (!isVerb(tokens.get(i)) || isInCompound(tokens, i)))
+        .takeWhile(i -> !isEnd(tokens.get(i)) && !isVerbOfItsOwn(tokens, i))
         .mapToObj(tokens::get)
         .toList();
   }
 
-  /** Whether a participle is part of an adjective: "Norwegian-led". */
-  private static boolean isInCompound(List<Token> tokens, int place) {
-    return place > 0 && tokens.get(place - 1).text().equals("-");
+  /** No part of an adjective, as in "Norwegian-led", nor the help that is asked for. */
+  private boolean isVerbOfItsOwn(List<Token> tokens, int place) {
+    boolean inCompound = place > 0 && tokens.get(place - 1).text().equals("-");
+    return isVerb(tokens.get(place)) && !inCompound && !words.isOf("help", tokens.get(place));
   }
 
   /** Whose a number is: "Norway sent 400 soldiers", "the alliance has sent 400 soldiers". */
