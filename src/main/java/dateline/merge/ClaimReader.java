@@ -178,9 +178,15 @@ final class ClaimReader {
   /** What is asked for and of whom, in the words from a place on. */
   private List<Token> requested(List<Token> tokens, int place) {
     return IntStream.range(place, Math.min(tokens.size(), place + REACH))
-        .takeWhile(i -> !isEnd(tokens.get(i)) && !isVerbOfItsOwn(tokens, i))
+        .takeWhile(i -> isFor(tokens.get(i)) || !isEnd(tokens.get(i)))
+        .takeWhile(i -> !isVerbOfItsOwn(tokens, i))
         .mapToObj(tokens::get)
         .toList();
+  }
+
+  /** What is asked for follows "for", which may be read as opening a clause. */
+  private static boolean isFor(Token token) {
+    return ClaimWords.lower(token).equals("for");
   }
 
   /** No part of an adjective, as in "Norwegian-led", nor the help that is asked for. */
