@@ -33,7 +33,8 @@ final class HeadlineDraft {
     this.reading = reading;
     this.words = words;
     this.condenser = new Condenser(words, names);
-    this.people = new HeadlinePeople(reading.account(), words, names, condenser);
+    this.people =
+        new HeadlinePeople(reading.account(), reading.discourse(), words, names, condenser);
     var verbs = new HeadlineVerb(reading.sentence(), words, morphology);
     this.deeds = new DeedHeadlines(reading, words, people, verbs, condenser);
     this.denial = new Denial(reading, words);

@@ -21,6 +21,9 @@ final class HeadlinePeople {
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "i");
 
+  private static final Pattern WOMAN = Pattern.compile("\\b(?:Mrs|Ms|Miss|Dame|Lady)\\b|woman\\b");
+  private static final Pattern MAN = Pattern.compile("\\b(?:Mr|Sir|Lord)\\b|[^o]man\\b");
+
   /**
    * Who acts, as a headline calls them.
    *
@@ -28,6 +31,11 @@ final class HeadlinePeople {
    * @param loss how much of the name was left out, from 0, nothing
    */
   record Who(String name, boolean plural, double loss) {
+
+    /** The same, where a pronoun stands for it. */
+    Who bySense() {
+      return new Who(name, plural, loss + 0.15);
+    }
 
     /** The same, less sure. */
     Who less() {
@@ -45,14 +53,21 @@ final class HeadlinePeople {
   }
 
   private final Account account;
+  private final Discourse discourse;
   private final WordLists words;
   private final ShortNames names;
   private final Condenser condenser;
   private final Antecedents antecedents;
   private final Plurals plurals;
 
-  HeadlinePeople(Account account, WordLists words, ShortNames names, Condenser condenser) {
+  HeadlinePeople(
+      Account account,
+      Discourse discourse,
+      WordLists words,
+      ShortNames names,
+      Condenser condenser) {
     this.account = account;
+    this.discourse = discourse;
     this.words = words;
     this.names = names;
     this.condenser = condenser;
@@ -72,8 +87,17 @@ final class HeadlinePeople {
   Optional<Who> speaker(Clause clause) {
     return clause
         .pronoun()
-        .map(pronoun -> antecedent(pronoun, clause))
+        .map(pronoun -> antecedent(pronoun, clause).or(() -> reporter(pronoun)))
         .orElseGet(() -> named(clause.subject()).or(this::reporter));
+  }
+
+  /** Who says it, as the mention names them, where a pronoun may stand for them. */
+  private Optional<Who> reporter(String pronoun) {
+    var named = account.mention().what().reportedBy().orElse("");
+    boolean other =
+        (pronoun.equals("he") && WOMAN.matcher(named).find())
+            || (pronoun.equals("she") && MAN.matcher(named).find());
+    return reporter().filter(who -> !other && mayBe(pronoun, who));
   }
 
   /** Who says it, as the mention names them. */
@@ -127,13 +151,18 @@ final class HeadlinePeople {
   boolean mayBe(String pronoun, Who who) {
     return switch (pronoun) {
       case "he", "she" -> !who.plural() && isPerson(who);
-      case "they" -> true;
+      case "they" -> who.plural();
       case "it" -> !who.plural() && !isPerson(who);
       default -> false;
     };
   }
 
   private Optional<Who> antecedent(String pronoun, Clause clause) {
+    return actor(pronoun, clause).or(() -> spokenOf(pronoun, clause));
+  }
+
+  /** Whom of those who take part a pronoun stands for. */
+  private Optional<Who> actor(String pronoun, Clause clause) {
     if (pronoun.equals("they")) {
       return antecedents
           .of(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
@@ -142,6 +171,47 @@ final class HeadlinePeople {
     return PERSONAL.contains(pronoun)
         ? antecedents.of(clause, names::mayBePerson).map(this::called)
         : Optional.empty();
+  }
+
+  /**
+   * Whom a pronoun stands for that nobody takes part by: who acts in the sentence before, or before
+   * it in its own, where nobody else is named whom it fits.
+   */
+  private Optional<Who> spokenOf(String pronoun, Clause clause) {
+    var acting =
+        discourse.before(clause).stream()
+            .filter(c -> c.is(Clause.Form.MAIN))
+            .flatMap(c -> acting(pronoun, c).stream())
+            .map(Who::bySense)
+            .toList();
+    var others = discourse.nouns(clause).stream().filter(word -> mayBe(pronoun, word)).toList();
+    return acting.stream()
+        .filter(who -> others.stream().allMatch(word -> who.name().endsWith(word)))
+        .findFirst();
+  }
+
+  private Optional<Who> acting(String pronoun, Clause clause) {
+    boolean titled = clause.subjectWords().stream().anyMatch(word -> words.isRole(word.text()));
+    return named(clause.subject())
+        .filter(who -> titled || who.plural() || isPerson(who))
+        .filter(who -> !words.isKin(HeadlineText.last(who.name())))
+        .filter(who -> mayBe(pronoun, HeadlineText.last(who.name())));
+  }
+
+  private boolean mayBe(String pronoun, String word) {
+    boolean person =
+        words.isRole(word)
+            || words.isKin(word)
+            || (Character.isUpperCase(word.charAt(0))
+                && !words.isPlace(word)
+                && !words.isBody(word));
+    boolean several = !person && word.matches("\\p{Ll}+[^su’']s") && !words.isSingular(word);
+    return switch (pronoun) {
+      case "he" -> person && !word.endsWith("woman");
+      case "she" -> person && (!word.endsWith("man") || word.endsWith("woman"));
+      case "they" -> several || words.isPlural(word);
+      default -> false;
+    };
   }
 
   /** Who acts where the clause says "his lawyers" or names them in full. */

@@ -2,6 +2,7 @@ package dateline.headline;
 
 import dateline.clause.ClauseReader;
 import dateline.clause.PlainSentence;
+import dateline.clause.SentenceReader;
 import dateline.clause.WordLists;
 import dateline.text.Morphology;
 import java.util.List;
@@ -32,10 +33,12 @@ final class HeadlineWriter {
   private final Morphology morphology = new Morphology();
   private final WordLists words;
   private final ShortNames names;
+  private final SentenceReader reader;
 
   HeadlineWriter(WordLists words, ShortNames names) {
     this.words = words;
     this.names = names;
+    this.reader = new SentenceReader(words);
   }
 
   /** The headlines for a mention; none where its words allow none. */
@@ -54,7 +57,8 @@ final class HeadlineWriter {
   }
 
   private Reading reading(Account account, PlainSentence sentence) {
-    return new Reading(account, sentence, new ClauseReader(sentence, words).read());
+    var clauses = new ClauseReader(sentence, words).read();
+    return new Reading(account, sentence, clauses, new Discourse(account, clauses, reader, words));
   }
 
   private static Candidate judged(Candidate candidate, Account account, String trigger) {

@@ -254,6 +254,34 @@ class HeadlinesTest {
         .doesNotContain(" on ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Chairwoman Anna Kovac opened the harbour. She resigned. | resigned | Kovac resigns
+          Anna Kovac chaired the Senate; she resigned.            | resigned | Anna Kovac resigns
+          The searchers gave up at dusk. They returned with dogs.       | returned | Searchers return with dogs
+          Anna Kovac spoke with Lena Lind. She resigned.          | resigned | Change of office reported
+          Chairman Per Holm opened the harbour. She resigned.     | resigned | Change of office reported
+          The divers met the pilots. They returned with dogs.           | returned | Change of office reported
+          """)
+  void aPronounIsWhoActedBeforeWhereNobodyElseIsNamed(String text, String trigger, String title) {
+    assertThat(title(passage(text, "2031-03-07", Kind.RESIGNATION_APPOINTMENT, trigger)))
+        .isEqualTo(title);
+  }
+
+  @Test
+  void noManIsTakenForAWoman() {
+    var text = "“We lost everything,” he said.";
+
+    assertThat(
+            title(
+                passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "said")
+                    .saidBy("Mrs Anna Kovac, a clerk")))
+        .doesNotContain("lost");
+  }
+
   @Test
   void whatASentenceBeginsWithIsNoObject() {
     var text = "Two days after the flood he walked through Lindel.";
