@@ -2,29 +2,56 @@ package dateline.headline;
 
 import dateline.clause.Clause;
 import dateline.clause.PlainSentence;
+import dateline.clause.Print;
+import dateline.clause.WordLists;
 import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells whom a pronoun of a sentence stands for, where that is sure. */
 final class Antecedents {
 
-  private final Account account;
+  private static final Pattern WOMAN = Pattern.compile("\\b(?:Mrs|Ms|Miss|Dame|Lady)\\b|woman\\b");
+  private static final Pattern MAN = Pattern.compile("\\b(?:Mr|Sir|Lord)\\b|[^o]man\\b");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "i");
 
-  Antecedents(Account account) {
+  private final Account account;
+  private final Discourse discourse;
+  private final Naming naming;
+  private final WordLists words;
+  private final ShortNames names;
+
+  Antecedents(
+      Account account, Discourse discourse, Naming naming, WordLists words, ShortNames names) {
     this.account = account;
+    this.discourse = discourse;
+    this.naming = naming;
+    this.words = words;
+    this.names = names;
+  }
+
+  /** Whom the pronoun that is the subject of a clause stands for. */
+  Optional<Who> of(String pronoun, Clause clause) {
+    return actor(pronoun, clause).or(() -> spokenOf(pronoun, clause));
+  }
+
+  /** Whose something is, where a clause says "his" or "her". */
+  Optional<Who> owner(Clause clause) {
+    return of(clause, names::mayBePerson).map(naming::called);
   }
 
   /**
    * Whom a pronoun stands for: of those who take part the one that the sentence names before it, or
    * does not name, so that he was spoken of before; nobody where two fit.
    */
-  Optional<String> of(Clause clause, Predicate<String> fits) {
+  private Optional<String> of(Clause clause, Predicate<String> fits) {
     var places = account.mention().what().places();
     int verb = clause.verb().group().span().start();
     var fitting =
@@ -81,5 +108,75 @@ final class Antecedents {
         .mapToInt(token -> token.span().start())
         .findFirst()
         .orElse(-1);
+  }
+
+  /** Whether a pronoun may stand for somebody, by what it says of number and sex. */
+  boolean mayBe(String pronoun, Who who) {
+    return switch (pronoun) {
+      case "he", "she" -> !who.plural() && naming.isPerson(who);
+      case "they" -> who.plural();
+      case "it" -> !who.plural() && !naming.isPerson(who);
+      default -> false;
+    };
+  }
+
+  /** Whom of those who take part a pronoun stands for. */
+  private Optional<Who> actor(String pronoun, Clause clause) {
+    if (pronoun.equals("they")) {
+      return of(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
+          .map(actor -> new Who(actor, true, 0.1));
+    }
+    return PERSONAL.contains(pronoun)
+        ? of(clause, names::mayBePerson).map(naming::called)
+        : Optional.empty();
+  }
+
+  /**
+   * Whom a pronoun stands for that nobody takes part by: who acts in the sentence before, or before
+   * it in its own, where nobody else is named whom it fits.
+   */
+  private Optional<Who> spokenOf(String pronoun, Clause clause) {
+    var acting =
+        discourse.before(clause).stream()
+            .filter(c -> c.is(Clause.Form.MAIN))
+            .flatMap(c -> acting(pronoun, c).stream())
+            .map(Who::bySense)
+            .toList();
+    var others = discourse.nouns(clause).stream().filter(word -> mayBe(pronoun, word)).toList();
+    return acting.stream()
+        .filter(who -> others.stream().allMatch(word -> who.name().endsWith(word)))
+        .findFirst();
+  }
+
+  private Optional<Who> acting(String pronoun, Clause clause) {
+    boolean titled = clause.subjectWords().stream().anyMatch(word -> words.isRole(word.text()));
+    return naming
+        .named(clause.subject())
+        .filter(who -> !isOtherSex(pronoun, Print.join(clause.subjectWords())))
+        .filter(who -> titled || who.plural() || naming.isPerson(who))
+        .filter(who -> !words.isKin(HeadlineText.last(who.name())))
+        .filter(who -> mayBe(pronoun, HeadlineText.last(who.name())));
+  }
+
+  private boolean mayBe(String pronoun, String word) {
+    boolean person =
+        words.isRole(word)
+            || words.isKin(word)
+            || (Character.isUpperCase(word.charAt(0))
+                && !words.isPlace(word)
+                && !words.isBody(word));
+    boolean several = !person && word.matches("\\p{Ll}+[^su’']s") && !words.isSingular(word);
+    return switch (pronoun) {
+      case "he" -> person && !word.endsWith("woman");
+      case "she" -> person && (!word.endsWith("man") || word.endsWith("woman"));
+      case "they" -> several || words.isPlural(word);
+      default -> false;
+    };
+  }
+
+  /** Whether a name tells another sex than a pronoun. */
+  static boolean isOtherSex(String pronoun, String name) {
+    return (pronoun.equals("he") && WOMAN.matcher(name).find())
+        || (pronoun.equals("she") && MAN.matcher(name).find());
   }
 }

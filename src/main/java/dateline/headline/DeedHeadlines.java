@@ -5,7 +5,6 @@ import dateline.clause.Clause.Form;
 import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
-import dateline.headline.HeadlinePeople.Who;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Tense;
 import dateline.text.Token;

@@ -1,0 +1,31 @@
+package dateline.headline;
+
+import dateline.clause.WordLists;
+
+/**
+ * Who acts, as a headline calls them.
+ *
+ * @param plural whether a verb for them is in the plural
+ * @param loss how much of the name was left out, from 0, nothing
+ */
+record Who(String name, boolean plural, double loss) {
+
+  /** The same, where a pronoun stands for it. */
+  Who bySense() {
+    return new Who(name, plural, loss + 0.15);
+  }
+
+  /** The same, less sure. */
+  Who less() {
+    return new Who(name, plural, loss + 0.3);
+  }
+
+  /** The same without what hangs on the name, and of a body's name the last word. */
+  Who briefly(WordLists words) {
+    var head = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
+    var last = HeadlineText.last(head);
+    boolean name = Character.isUpperCase(last.charAt(0));
+    boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;
+    return new Who(body ? last : head, plural, loss + 0.08);
+  }
+}
