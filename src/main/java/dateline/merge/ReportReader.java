@@ -90,7 +90,7 @@ final class ReportReader {
         people.actors(),
         people.voice(),
         tokens.stream().limit(OPENING).anyMatch(token -> lists.isOther(token.text())),
-        clause.map(c -> core(c, isVerb(tokens, mention))).orElse(Report.Core.NONE));
+        clause.map(c -> core(c, mention, tokens)).orElse(Report.Core.NONE));
   }
 
   private static boolean isVerb(List<Token> tokens, Mention mention) {
@@ -99,14 +99,18 @@ final class ReportReader {
         .anyMatch(token -> token.tag().startsWith("VERB"));
   }
 
-  private Report.Core core(Clause clause, boolean byVerb) {
+  private Report.Core core(Clause clause, Mention mention, List<Token> tokens) {
     var subject = meaning(clause.subjectWords());
     var object = meaning(clause.objectWords());
-    if (!byVerb) {
+    if (!isVerb(tokens, mention)) {
       return new Report.Core(subject, object, Set.of(), Optional.empty());
     }
-    boolean passive = clause.verb().group().passive() && !subject.isEmpty();
-    var verb = vocabulary.term(List.of(clause.verb().group().verb()), 0);
+    var group = clause.verb().group();
+    boolean passive = group.passive() && !subject.isEmpty();
+    var verb =
+        group.verb().span().overlaps(mention.what().trigger())
+            ? head(mention, tokens)
+            : vocabulary.term(List.of(group.verb()), 0);
     return new Report.Core(subject, object, passive || object.isEmpty() ? subject : object, verb);
   }
 
