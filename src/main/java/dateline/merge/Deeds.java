@@ -2,13 +2,12 @@ package dateline.merge;
 
 import dateline.event.Figure;
 import dateline.event.Kind;
+import dateline.event.What.Status;
 import dateline.merge.Contents.Content;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * How likely two mentions, of which not both are statements, tell the same happening by what is
@@ -24,8 +23,7 @@ final class Deeds {
     traits.add(Trait.APART, apart);
     traits.add(Trait.ANOTHER, apart && later(a, b).words().another());
     cores(one, other, traits);
-    traits.add(Trait.OTHER_ACTORS, a.words().actors().isApartFrom(b.words().actors()));
-    figures(a, b, traits);
+    traits.add(Trait.SAME_FIGURE, countTheSame(a, b));
   }
 
   private static Report later(Report a, Report b) {
@@ -56,8 +54,15 @@ final class Deeds {
         Trait.OTHER_THEME,
         (sameAct || a.kind() == b.kind())
             && disjoint(a.words().core().theme(), b.words().core().theme()));
-    traits.add(
-        Trait.OTHER_STAGE, sameAct && differ(a.words().core().verb(), b.words().core().verb()));
+    boolean otherStage =
+        differ(a.words().core().verb(), b.words().core().verb()) || announces(a) != announces(b);
+    traits.add(Trait.OTHER_STAGE, sameAct && otherStage);
+  }
+
+  /** Whether somebody says that it will be done. */
+  private static boolean announces(Report report) {
+    return report.mention().what().status() == Status.PLANNED
+        && report.mention().what().reportedBy().isPresent();
   }
 
   private static boolean areOfOtherKinds(Kind one, Kind other) {
@@ -78,22 +83,13 @@ final class Deeds {
     return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
-  /** Whether both count the same thing, and whether a number of one is that of the other. */
-  private static void figures(Report a, Report b, Traits traits) {
-    var one = a.mention().what().figures();
-    var other = b.mention().what().figures();
-    if (one.isEmpty() || other.isEmpty()) {
-      return;
-    }
-    boolean ofOneMeasure = anyAlike(one, other, Figure::measure);
-    boolean same = anyAlike(one, other, f -> List.of(f.measure(), f.quantity().min()));
-    traits.add(Trait.SAME_FIGURE, same);
-    traits.add(Trait.OTHER_FIGURE, ofOneMeasure && !same);
+  /** Whether both count the same thing and find the same number. */
+  private static boolean countTheSame(Report a, Report b) {
+    var found = b.mention().what().figures().stream().map(Deeds::found).toList();
+    return a.mention().what().figures().stream().map(Deeds::found).anyMatch(found::contains);
   }
 
-  private static boolean anyAlike(
-      List<Figure> some, List<Figure> others, Function<Figure, Object> what) {
-    var known = others.stream().map(what).collect(Collectors.toSet());
-    return some.stream().map(what).anyMatch(known::contains);
+  private static List<Object> found(Figure figure) {
+    return List.of(figure.measure(), figure.quantity().min());
   }
 }

@@ -78,20 +78,18 @@ enum Trait {
   /** How far who does what to whom in one is told in the other; from 0 to 1. */
   CORE_IN_ALL(1.4),
   /** How alike it is who does what to whom; from 0 to 1. */
-  CORE(1.6),
-  OTHER_ACTORS(-0.15),
+  CORE(1.4),
   /** Two deeds told by words of different meaning. */
-  OTHER_ACT(-0.2),
+  OTHER_ACT(-0.4),
   /** The same, where they are of different kinds too. */
   OTHER_ACT_OF_OTHER_KIND(-0.8),
   /** Only one of two deeds of one kind is told as beginning, or as going on. */
   OTHER_PHASE(-1.2),
   /** The same act, or one of the same kind, done to another. */
-  OTHER_THEME(-2),
-  /** The same act, only agreed or planned in one and done in the other. */
-  OTHER_STAGE(-1),
-  /** They count the same thing differently. */
-  OTHER_FIGURE(-0.05),
+  OTHER_THEME(-1.25),
+  /** The same act, only agreed or announced in one and done in the other. */
+  OTHER_STAGE(-2),
+  /** A number of one is that of the other, of the same thing. */
   SAME_FIGURE(0.4),
   /** Both name the same day. */
   SAME_DAY(0.25);
