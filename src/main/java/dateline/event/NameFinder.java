@@ -18,7 +18,13 @@ import java.util.stream.IntStream;
  */
 final class NameFinder {
 
+  /** So many words at most say who somebody is. */
+  private static final int APPOSITION = 12;
+
   private static final Set<String> DASHES = Set.of("–", "—", "--", "-");
+
+  /** Parts of speech that may stand between a subject and its verb. */
+  private static final Set<String> BEFORE_VERB = Set.of("ADV", "ADP", "ADJ");
 
   /** Parts of speech that no name begins with. */
   private static final Set<String> FUNCTION_TAGS =
@@ -122,14 +128,31 @@ final class NameFinder {
     return to;
   }
 
-  /** Whether what the sentence says next is what the name does: "Norway then sent". */
+  /** Whether what the sentence says next is what the name does: "Norway at first refused". */
   private static boolean isSubject(Parse parse, int to) {
-    int next = to;
-    while (parse.isTagged(next, "ADV")) {
-      next++;
+    int next = afterApposition(parse, to);
+    int verb =
+        IntStream.range(next, parse.size())
+            .filter(i -> BEFORE_VERB.stream().noneMatch(tag -> parse.isTagged(i, tag)))
+            .findFirst()
+            .orElse(next);
+    return hasVerb(parse, verb, verb + 1);
+  }
+
+  /** Of "Anna Kovac, the mayor, resigned" the place of "resigned"; the place itself without one. */
+  private static int afterApposition(Parse parse, int place) {
+    if (!parse.has(place, ",")) {
+      return place;
     }
-    int verb = next;
-    return parse.verbs().stream().anyMatch(v -> v.from() == verb);
+    int end = place + 1;
+    while (end < parse.size() && end - place < APPOSITION && !parse.has(end, ",")) {
+      end++;
+    }
+    return parse.has(end, ",") && !hasVerb(parse, place, end) ? end + 1 : place;
+  }
+
+  private static boolean hasVerb(Parse parse, int from, int to) {
+    return parse.verbs().stream().anyMatch(verb -> from <= verb.from() && verb.from() < to);
   }
 
   /** "in Lund", "the port of Lund"; a title before the name makes it a person's. */

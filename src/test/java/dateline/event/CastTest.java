@@ -38,6 +38,16 @@ class CastTest {
   }
 
   @Test
+  void aPronounIsWhoeverActedBeforeWhoeverTheyAreSaidToBe() {
+    var mentions =
+        read(
+            "President Anna Kovac, Olav Berg's chosen heir, at first dismissed the cabinet on"
+                + " Monday.",
+            "On Tuesday, she met the rebels.");
+    assertThat(mentions.get(1).what().actors()).startsWith("Anna Kovac");
+  }
+
+  @Test
   void aNationalityOrADayNamesNobody() {
     var mentions = read("Norwegian soldiers landed on Wednesday.");
     assertThat(mentions.get(0).what().actors()).containsExactly("soldiers");
