@@ -86,7 +86,7 @@ enum Trait {
   /** Only one of two deeds of one kind is told as beginning, or as going on. */
   OTHER_PHASE(-1.2),
   /** The same act, or one of the same kind, done to another. */
-  OTHER_THEME(-1.25),
+  OTHER_THEME(-1.5),
   /** The same act, only agreed or announced in one and done in the other. */
   OTHER_STAGE(-2),
   /** A number of one is that of the other, of the same thing. */
