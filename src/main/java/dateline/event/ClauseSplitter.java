@@ -6,6 +6,7 @@ import dateline.text.Tense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Splits a sentence into clauses by its verbs and the commas, conjunctions and pronouns between
@@ -65,22 +66,20 @@ final class ClauseSplitter {
    * flows to the port".
    */
   private boolean isPlural(Parse parse, Verb verb, List<Clause> before) {
-    boolean lone =
-        verb.group().tense() == Tense.PRESENT && parse.word(verb.head()).lower().endsWith("s");
+    boolean lone = verb.group().tense() == Tense.PRESENT;
     if (!lone || verb.head() > verb.from() + 1 || verb.lemma().equals("be")) {
       return false;
     }
     if (before.isEmpty()) {
-      return verb.from() == 0 && isPast(parse, verb.head() + 1);
+      return verb.from() == 0
+          && parse.word(verb.head()).lower().endsWith("s")
+          && isPast(parse, verb.head() + 1);
     }
     var last = ClauseForms.last(before);
-    boolean bare =
-        parse.words().subList(last.verb().head() + 1, verb.from()).stream()
-            .allMatch(w -> w.isTagged("NOUN") || w.isTagged("ADJ"));
-    return bare
-        && verb.from() - last.verb().head() == 2
-        && last.verb().group().tense() == Tense.PAST
-        && !forms.isSpeech(last);
+    return last.verb().group().tense() == Tense.PAST
+        && !forms.isSpeech(last)
+        && IntStream.range(last.verb().head() + 1, verb.from())
+            .noneMatch(i -> ClauseWords.divides(parse.word(i)) || parse.isTagged(i, "PRON"));
   }
 
   private static boolean isPast(Parse parse, int place) {
