@@ -165,7 +165,7 @@ final class ClauseForms {
         && next.group().tense() != Tense.NONFINITE
         && (!isLoneParticiple(next) || !parse.isTagged(next.head() + 1, "ADP"))
         && next.from() > after + 1
-        && ClauseWords.isNoun(parse, next.from() - 1)
+        && (ClauseWords.isNoun(parse, next.from() - 1) || parse.word(next.from() - 1).time())
         && !ClauseWords.hasSecondNoun(parse, after + 1, next.from())
         && parse.words().subList(after, next.from()).stream().noneMatch(ClauseWords::divides);
   }

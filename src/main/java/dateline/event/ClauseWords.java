@@ -107,9 +107,7 @@ final class ClauseWords {
 
   private static boolean isOfSubject(Parse parse, int place) {
     var word = parse.word(place);
-    boolean time =
-        CALENDAR.contains(word.lower()) && word.token().text().length() == word.lower().length();
-    return !time && NOMINAL.stream().anyMatch(tag -> parse.isTagged(place, tag));
+    return !word.time() && NOMINAL.stream().anyMatch(tag -> parse.isTagged(place, tag));
   }
 
   /** Whether a noun is followed by the article or pronoun of another one. */

@@ -23,8 +23,15 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
    * @param lemma the base form of the verb it may be
    * @param noun the singular of the noun it may be
    * @param quoted whether it stands in a quotation that is longer than a few words
+   * @param time whether it only says when: "Monday", and no thing or person
    */
-  record Word(Token token, String lower, String lemma, String noun, boolean quoted) {
+  record Word(
+      Token token, String lower, String lemma, String noun, boolean quoted, boolean time) {
+
+    /** The same word as part of a time. */
+    Word asTime() {
+      return new Word(token, lower, lemma, noun, quoted, true);
+    }
 
     boolean is(String form) {
       return lower.equals(form) || lemma.equals(form) || noun.equals(form);
@@ -51,6 +58,15 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
     String lemma() {
       return group.lemma();
     }
+  }
+
+  /** The same sentence, of whose words some are known to say when. */
+  Parse timed(List<Span> times) {
+    var timed =
+        words.stream()
+            .map(w -> times.stream().anyMatch(t -> t.contains(w.token().span())) ? w.asTime() : w)
+            .toList();
+    return new Parse(sentence, timed, verbs);
   }
 
   int size() {

@@ -61,7 +61,8 @@ final class SentenceParser {
               lower,
               morphology.analyze(lower).lemma(),
               singular(lower),
-              quotes.isQuoted(token.span())));
+              quotes.isQuoted(token.span()),
+              false));
     }
     var found = new ArrayList<Verb>();
     for (var group : verbs.find(sentence)) {

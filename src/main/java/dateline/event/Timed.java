@@ -1,6 +1,8 @@
 package dateline.event;
 
+import dateline.corpus.Span;
 import dateline.time.TimeExpression;
+import dateline.time.TimeExpression.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,8 +25,15 @@ record Timed(Parse parse, List<TimeExpression> times) {
         }
         next++;
       }
-      timed.add(new Timed(parse, List.copyOf(within)));
+      timed.add(new Timed(parse.timed(days(within)), List.copyOf(within)));
     }
     return timed;
+  }
+
+  private static List<Span> days(List<TimeExpression> times) {
+    return times.stream()
+        .filter(t -> t.type() == Type.DATE || t.type() == Type.TIME)
+        .map(TimeExpression::span)
+        .toList();
   }
 }
