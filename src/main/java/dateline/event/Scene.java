@@ -104,7 +104,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     var own = within(clause).stream().filter(t -> dates(t, clause)).toList();
     boolean dated = own.stream().anyMatch(t -> t.range().isPresent());
     if (dated || !clause.is(Form.MAIN)) {
-      return own;
+      return dated ? own : Stream.concat(own.stream(), antecedent(clause)).toList();
     }
     int first = clauses.get(0).from();
     var opening = times.stream().filter(t -> first > 0 && t.span().end() <= start(first)).toList();
@@ -113,6 +113,14 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
             ? clauses.stream().filter(this::isMeanwhile).flatMap(c -> within(c).stream()).toList()
             : opening;
     return Stream.concat(own.stream(), around.stream()).toList();
+  }
+
+  /** "in July, when the talks broke down": the time on which a clause hangs. */
+  private Stream<TimeExpression> antecedent(Clause clause) {
+    int before = parse.has(clause.from() - 1, ",") ? clause.from() - 2 : clause.from() - 1;
+    return times.stream()
+        .filter(t -> before >= 0 && parse.has(clause.from(), "when"))
+        .filter(t -> t.span().end() == parse.word(before).token().span().end());
   }
 
   private int start(int place) {
