@@ -52,14 +52,24 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
   /** The day of a sentence that tells of no happening, but takes the story on to its day. */
   Optional<DateRange> passing(Told sentence) {
     var parse = sentence.parse();
-    boolean past = parse.verbs().stream().limit(1).allMatch(v -> v.group().tense() == Tense.PAST);
     return sentence.sentence().times().stream()
-        .filter(t -> past && !parse.isQuoted(t.span()) && !parse.opensWith(t.span(), ELSEWHERE))
+        .filter(t -> isTold(parse, t) && !parse.isQuoted(t.span()) && !parse.opensWith(t.span(), ELSEWHERE))
         .sorted(NAMED_FIRST)
         .flatMap(t -> counted(t).map(When::date).or(t::range).stream())
         .map(DateRange::inDays)
         .filter(r -> r.dayCount() <= 2 && isPast(r))
         .findFirst();
+  }
+
+  /** Whether the verb that a time goes with, if there is one, is in the past. */
+  private static boolean isTold(Parse parse, TimeExpression time) {
+    var verbs = parse.verbs();
+    return verbs.stream()
+        .filter(v -> v.group().span().end() <= time.span().start())
+        .reduce((a, b) -> b)
+        .or(() -> verbs.stream().findFirst())
+        .filter(v -> v.group().tense() != Tense.PAST)
+        .isEmpty();
   }
 
   /** The day before a colon that heads a paragraph: "Tuesday: …". */
