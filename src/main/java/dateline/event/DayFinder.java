@@ -17,7 +17,7 @@ import java.util.Optional;
 final class DayFinder {
 
   /** A day further back than this is a flashback, and holds for its own paragraph only. */
-  private static final int RECENT_DAYS = 3;
+  private static final int RECENT_DAYS = 2;
 
   /** How many happenings further on the day of an opening sentence may stand. */
   private static final int AHEAD = 2;
@@ -87,6 +87,9 @@ final class DayFinder {
 
   /** Goes on to the day that a happening names, if the story does. */
   private void moveTo(Happening happening, When when) {
+    if (narrative.day().equals(Optional.of(when.date()))) {
+      narrative.stay();
+    }
     if (when.words().isEmpty() || isBeside(when) || happening.manner() == Manner.PLANNED) {
       return;
     }
@@ -149,11 +152,12 @@ final class DayFinder {
   }
 
   private Optional<When> told(Happening happening, Optional<Happening> before) {
-    boolean story =
-        happening.isStory() || before.filter(b -> sharesSpeaker(b, happening)).isPresent();
+    boolean same = before.filter(b -> sharesSpeaker(b, happening)).isPresent();
+    boolean reaction =
+        happening.isSpeech() && happening.speaker().isPresent() && narrative.isBehind();
     return narrative
         .day()
-        .filter(d -> story)
+        .filter(d -> same || (happening.isStory() && !reaction))
         .map(
             d ->
                 context(

@@ -21,6 +21,7 @@ final class Narrative {
   private Optional<DateRange> aside = Optional.empty();
   private Optional<Integer> clock = Optional.empty();
   private Block paragraph;
+  private Block told;
   private Section section = Section.FIRST;
 
   /**
@@ -62,11 +63,17 @@ final class Narrative {
         published.map(p -> !date.lastDay().isBefore(p.minusDays(recentDays))).orElse(true);
     if (recent && date.dayCount() <= 2) {
       story = last;
+      stay();
       lead = lead.or(() -> story);
       flashback = Optional.empty();
     } else {
       flashback = last;
     }
+  }
+
+  /** Tells something of the day of the story, which the paragraph thereby goes on with. */
+  void stay() {
+    told = paragraph;
   }
 
   /** Notes a day beside the story; it may be counted from, up to the end of the paragraph. */
@@ -109,6 +116,18 @@ final class Narrative {
   /** Whether the article begins with what happened on the day it was published. */
   boolean isOfToday() {
     return lead.isPresent() && lead.equals(published.map(DateRange::day));
+  }
+
+  /**
+   * Whether the story stands at a day of an earlier paragraph, and the article is not of that day or
+   * the next: who speaks up now speaks in retrospect.
+   */
+  boolean isBehind() {
+    return label.or(() -> flashback).isEmpty()
+        && !paragraph.equals(told)
+        && story
+            .filter(d -> published.filter(d.lastDay().plusDays(1)::isBefore).isPresent())
+            .isPresent();
   }
 
   /** Whether no day was named since the section began. */
