@@ -62,7 +62,7 @@ final class Manners {
     return switch (clause.verb().group().tense()) {
       case PAST -> Optional.of(isAhead(scene, clause) ? Manner.PLANNED : Manner.TOLD);
       case PRESENT_PERFECT -> Optional.of(Manner.NEWS);
-      case PAST_PERFECT -> Optional.of(Manner.ASIDE);
+      case PAST_PERFECT -> Optional.of(dated ? Manner.ASIDE : Manner.TOLD);
       case FUTURE -> Optional.of(Manner.PLANNED).filter(m -> dated);
       case PRESENT -> ofPresent(scene, clause, trigger);
       case CONDITIONAL, NONFINITE -> Optional.empty();
