@@ -33,9 +33,11 @@ final class ClauseSplitter {
       int from = start(parse, verb, clauses);
       if (!clauses.isEmpty()) {
         var before = clauses.remove(clauses.size() - 1);
+        boolean reduced = forms.isReduced(parse, before, verb);
+        from = reduced ? ClauseWords.beforeAdverbs(parse, verb.from()) + 1 : from;
         clauses.add(
             new Clause(
-                forms.isReduced(parse, before, verb) ? Form.PARTICIPLE : before.form(),
+                reduced ? Form.PARTICIPLE : before.form(),
                 before.from(),
                 Math.max(from, before.verb().head() + 1),
                 before.verb()));
@@ -144,7 +146,7 @@ final class ClauseSplitter {
     if (conjunction >= 0) {
       return conjunction;
     }
-    return resumes(clauses) ? floor : ClauseWords.subject(parse, before, floor);
+    return resumes(clauses) ? before + 1 : ClauseWords.subject(parse, before, floor);
   }
 
   /**

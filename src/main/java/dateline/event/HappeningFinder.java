@@ -130,9 +130,11 @@ final class HappeningFinder {
       var last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
       boolean same = last != null && last.kind() == happening.kind();
       boolean joined = same && happening.isJoined() && happening.times().isEmpty();
+      boolean within = same && last.passage().contains(happening.passage());
+      boolean timeless = last == null || last.times().isEmpty() || happening.times().isEmpty();
       if (same && last.times().isEmpty() && happening.passage().contains(last.passage())) {
         kept.set(kept.size() - 1, happening);
-      } else if (joined || (same && last.passage().contains(happening.passage()))) {
+      } else if (joined || (within && timeless)) {
         kept.set(kept.size() - 1, last.over(last.passage().union(happening.passage())));
       } else {
         kept.add(happening);

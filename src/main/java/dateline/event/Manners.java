@@ -96,7 +96,7 @@ final class Manners {
     var verb = clause.verb();
     return (verb.lemma().equals("be") || !verb.finite() || verb.group().passive())
         && !times.isEmpty()
-        && times.stream().allMatch(scene.chronicle()::isAhead);
+        && times.stream().allMatch(t -> scene.chronicle().isAhead(t) && !scene.isEnd(t));
   }
 
   /** "are to hold talks", "meet on Monday": the present tense of a timetable. */

@@ -99,7 +99,9 @@ record Misreadings(List<Word> words, int from, int head) {
         before < 0 || words.get(before).isTagged("ADP") || words.get(before).isTagged("CCONJ");
     boolean ofNoun = before >= 0 && words.get(before).lower().equals("of");
     boolean attached = afterDeterminer || ofNoun || (joined && isSubject(head + 1));
-    return (form && beforeNoun && attached) || isHyphen(head + 1);
+    boolean name =
+        beforeNoun && Character.isUpperCase(words.get(head + 1).token().text().codePointAt(0));
+    return (form && beforeNoun && attached && !name) || isHyphen(head + 1);
   }
 
   /** Whether a noun has its own verb right behind it: "flooded streets were closed". */

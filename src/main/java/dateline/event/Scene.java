@@ -21,6 +21,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
   private static final Set<String> BETWEEN = Set.of("after", "before");
   private static final Set<String> MEANWHILE = Set.of("as", "when", "while");
   private static final Set<String> TARGET = Set.of("for", "until", "till");
+  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<Tense> TOLD =
       Set.of(Tense.PAST, Tense.PRESENT_PERFECT, Tense.PAST_PERFECT);
   private static final Set<String> OF = Set.of("of", "over", "about");
@@ -150,9 +151,15 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
     boolean hours = time.value().startsWith("PT");
     return !target
         && !hours
+        && !(clause.verb().group().tense() == Tense.PAST && isSince(time))
         && !isAttribute(time, clause.from())
         && !isOfThing(time)
         && !isDateLine(time);
+  }
+
+  /** Whether a time says until when something is. */
+  boolean isEnd(TimeExpression time) {
+    return parse.opensWith(time.span(), UNTIL);
   }
 
   /** "(10 May) Fires destroyed …": what stands before the sentence. */
