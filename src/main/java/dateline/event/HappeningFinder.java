@@ -190,6 +190,7 @@ final class HappeningFinder {
     boolean story =
         clause.is(Form.MAIN)
             && (tense == Tense.PAST
+                || tense == Tense.PAST_PERFECT
                 || isNews(scene, clause)
                 || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
     return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
