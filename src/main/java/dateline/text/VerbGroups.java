@@ -136,11 +136,17 @@ public final class VerbGroups {
     for (int i = from; i < tokens.size(); i++) {
       var tag = tokens.get(i).tag();
       boolean opens = OPENERS.contains(VerbPhrase.lower(tokens.get(i))) || tag.equals("SCONJ");
-      if (opens || isVerbal(tokens.get(i))) {
-        return opens;
+      if (opens || isVerbal(tokens.get(i)) || isJoint(tokens, i)) {
+        return opens || isJoint(tokens, i);
       }
     }
     return true;
+  }
+
+  /** Whether another main clause begins behind a mark: "; the", ", and the". */
+  private static boolean isJoint(List<Token> tokens, int i) {
+    boolean joined = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("CCONJ");
+    return tokens.get(i).text().equals(";") || (tokens.get(i).text().equals(",") && joined);
   }
 
   private static boolean isBetween(List<Token> tokens, int i, Set<String> before) {
