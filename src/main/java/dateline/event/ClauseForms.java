@@ -198,6 +198,7 @@ final class ClauseForms {
   static boolean hasObject(Parse parse, Verb verb) {
     int next = verb.head() + 1;
     return parse.isTagged(next, "PRON")
+        || parse.has(next, "that")
         || (parse.isTagged(next, "NOUN") && !parse.word(next).time())
         || (parse.isTagged(next, "DET") && !isTime(parse, next + 1));
   }

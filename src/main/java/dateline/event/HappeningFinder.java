@@ -190,10 +190,16 @@ final class HappeningFinder {
     boolean story =
         clause.is(Form.MAIN)
             && (tense == Tense.PAST
-                || tense == Tense.PAST_PERFECT
+                || (tense == Tense.PAST_PERFECT && !isSaid(scene, clause))
                 || isNews(scene, clause)
                 || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
     return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
+  }
+
+  /** "The rain had stopped, she said": whether a clause is what somebody says behind it. */
+  private boolean isSaid(Scene scene, Clause clause) {
+    int next = scene.clauses().indexOf(clause) + 1;
+    return scene.clauses().subList(next, scene.clauses().size()).stream().anyMatch(speech::isSpeech);
   }
 
   /** "has arrived": a verb in the present perfect that leans towards a kind of happening. */
