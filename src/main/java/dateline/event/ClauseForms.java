@@ -92,7 +92,7 @@ final class ClauseForms {
 
   /** "In a statement issued on Thursday, …", "Those reached by phone have …". */
   private Form firstForm(Parse parse, Verb verb) {
-    boolean lone = isLoneParticiple(verb);
+    boolean lone = isLoneParticiple(verb) && !hasObject(parse, verb);
     int next = verb.head() + 1;
     boolean by = parse.has(next, "by");
     int comma = ClauseWords.beforeAdverbs(parse, verb.from());
