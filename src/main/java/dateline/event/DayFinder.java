@@ -207,6 +207,7 @@ final class DayFinder {
   private Optional<When> published(Happening happening) {
     if (happening.manner() == Manner.ASIDE
         || happening.manner() == Manner.PLANNED
+        || happening.isBefore()
         || (happening.trigger().isVague() && !narrative.isOfToday())) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dateline.event;
 
 import dateline.corpus.Span;
 import dateline.event.Parse.Verb;
+import dateline.text.Tense;
 import dateline.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
@@ -96,6 +97,14 @@ record Happening(
   /** Whether it is part of the story told in the past, and has its day. */
   boolean isStory() {
     return manner == Manner.TOLD || manner == Manner.ANNOUNCED;
+  }
+
+  /** Whether the article tells it in the past perfect, and so not as news of its day. */
+  boolean isBefore() {
+    return speaker.isEmpty()
+        && parse.verbs().stream()
+            .filter(v -> v.head() == trigger.place())
+            .anyMatch(v -> v.group().tense() == Tense.PAST_PERFECT);
   }
 
   boolean isSpeech() {

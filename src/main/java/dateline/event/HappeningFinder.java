@@ -199,7 +199,8 @@ final class HappeningFinder {
   /** "The rain had stopped, she said": whether a clause is what somebody says behind it. */
   private boolean isSaid(Scene scene, Clause clause) {
     int next = scene.clauses().indexOf(clause) + 1;
-    return scene.clauses().subList(next, scene.clauses().size()).stream().anyMatch(speech::isSpeech);
+    return scene.clauses().subList(next, scene.clauses().size()).stream()
+        .anyMatch(speech::isSpeech);
   }
 
   /** "has arrived": a verb in the present perfect that leans towards a kind of happening. */

@@ -100,7 +100,8 @@ record Misreadings(List<Word> words, int from, int head) {
     boolean ofNoun = before >= 0 && words.get(before).lower().equals("of");
     boolean afterPreposition =
         before >= 0 && words.get(before).isTagged("ADP") && !word.lower().endsWith("ing");
-    boolean attached = afterDeterminer || ofNoun || afterPreposition || (joined && isSubject(head + 1));
+    boolean attached =
+        afterDeterminer || ofNoun || afterPreposition || (joined && isSubject(head + 1));
     boolean name =
         beforeNoun && Character.isUpperCase(words.get(head + 1).token().text().codePointAt(0));
     return (form && beforeNoun && attached && !name) || isHyphen(head + 1);

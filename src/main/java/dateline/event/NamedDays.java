@@ -53,7 +53,11 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
   Optional<DateRange> passing(Told sentence) {
     var parse = sentence.parse();
     return sentence.sentence().times().stream()
-        .filter(t -> isTold(parse, t) && !parse.isQuoted(t.span()) && !parse.opensWith(t.span(), ELSEWHERE))
+        .filter(
+            t ->
+                isTold(parse, t)
+                    && !parse.isQuoted(t.span())
+                    && !parse.opensWith(t.span(), ELSEWHERE))
         .sorted(NAMED_FIRST)
         .flatMap(t -> counted(t).map(When::date).or(t::range).stream())
         .map(DateRange::inDays)

@@ -119,8 +119,8 @@ final class Narrative {
   }
 
   /**
-   * Whether the story stands at a day of an earlier paragraph, and the article is not of that day or
-   * the next: who speaks up now speaks in retrospect.
+   * Whether the story stands at a day of an earlier paragraph, and the article is not of that day
+   * or the next: who speaks up now speaks in retrospect.
    */
   boolean isBehind() {
     return label.or(() -> flashback).isEmpty()

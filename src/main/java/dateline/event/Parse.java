@@ -25,8 +25,7 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
    * @param quoted whether it stands in a quotation that is longer than a few words
    * @param time whether it only says when: "Monday", and no thing or person
    */
-  record Word(
-      Token token, String lower, String lemma, String noun, boolean quoted, boolean time) {
+  record Word(Token token, String lower, String lemma, String noun, boolean quoted, boolean time) {
 
     /** The same word as part of a time. */
     Word asTime() {

@@ -2,7 +2,6 @@ package dateline.event;
 
 import dateline.corpus.Span;
 import dateline.time.TimeExpression;
-import dateline.time.TimeExpression.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +31,7 @@ record Timed(Parse parse, List<TimeExpression> times) {
 
   private static List<Span> days(List<TimeExpression> times) {
     return times.stream()
-        .filter(t -> t.type() == Type.DATE || t.type() == Type.TIME)
+        .filter(t -> t.type() == TimeExpression.Type.DATE || t.type() == TimeExpression.Type.TIME)
         .map(TimeExpression::span)
         .toList();
   }

@@ -56,7 +56,8 @@ class PassagesTest {
   private static Optional<String> cut(String text, Span span, int trigger) {
     var token = new Token(new Span(trigger, trigger + 1), "x", "VERB");
     var sentence = new Sentence(span, new Block(span, Block.Role.BODY), List.of(token));
-    var parse = new Parse(sentence, List.of(new Word(token, "x", "x", "x", false, false)), List.of());
+    var parse =
+        new Parse(sentence, List.of(new Word(token, "x", "x", "x", false, false)), List.of());
     var happening =
         new Happening(
             parse,
