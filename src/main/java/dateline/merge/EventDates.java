@@ -23,7 +23,8 @@ final class EventDates {
 
   /**
    * The sharpest date that most sources support: those whose own date touches it, an article that
-   * names the day weighing more than one whose day follows from the context.
+   * names the day weighing more than one whose day follows from the context, and least one that
+   * only goes by the day it is published on: nothing is told before it happens, but much after.
    */
   static EventDate of(List<Report> reports, Copies copies) {
     var best = sharpest(reports).stream().max(bySupport(reports, copies)).orElseThrow();
@@ -65,7 +66,7 @@ final class EventDates {
           case USER -> 2;
           case EXPLICIT -> 1;
           case RELATIVE -> 0.9;
-          case NARRATIVE -> 0.5;
+          case NARRATIVE -> report.ofToday() ? 0.2 : 0.5;
           case PUBLICATION -> 0.2;
         };
     return basis * (0.5 + 0.5 * report.mention().confidence());

@@ -11,6 +11,7 @@ import dateline.text.AnalyzedText;
 import dateline.text.Block;
 import dateline.text.Sentence;
 import dateline.text.Token;
+import dateline.time.DateRange;
 import dateline.time.TimeExpression;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,10 +49,14 @@ final class ReportReader {
   /** The mentions of an article, in text order. */
   List<Report> read(Extraction extraction) {
     var text = extraction.text();
-    return extraction.mentions().stream().sorted(IN_TEXT).map(m -> read(text, m)).toList();
+    var published = extraction.dating().published().map(DateRange::day);
+    return extraction.mentions().stream()
+        .sorted(IN_TEXT)
+        .map(m -> read(text, m, published.filter(m.when().date()::equals).isPresent()))
+        .toList();
   }
 
-  private Report read(AnalyzedText text, Mention mention) {
+  private Report read(AnalyzedText text, Mention mention, boolean ofToday) {
     var time = mention.when().words().map(TimeExpression::span);
     var whole = text.sentencesIn(mention.what().trigger()).stream().findFirst();
     var sentence = whole.map(s -> sentenceReader.read(s, time));
@@ -61,6 +66,7 @@ final class ReportReader {
         sentence,
         whole.map(Sentence::span).orElse(mention.passage()),
         place(text, mention),
+        ofToday,
         words(text, mention, sentence.flatMap(s -> telling(s, mention))));
   }
 

@@ -2,12 +2,14 @@ package dateline.merge;
 
 import static dateline.headline.News.article;
 import static dateline.headline.News.passage;
+import static dateline.headline.News.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dateline.event.DateBasis;
 import dateline.event.Extraction;
 import dateline.event.Kind;
+import dateline.headline.News.Passage;
 import dateline.event.Mention;
 import dateline.event.What.Status;
 import java.util.List;
@@ -136,6 +138,20 @@ class MergerTest {
         .isEqualTo(
             "3 March 2031, by 1 passage: the text says so; 1 passage is less precise and fit it");
     assertThat(seized.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aDayBeforePublicationIsTrustedMoreThanTheDayOfPublicationWhereNeitherIsNamed() {
+    var early = published("2031-03-05", article("gazette", seizedAsTold("2031-03-04")));
+    var late = published("2031-03-05", article("tribune", seizedAsTold("2031-03-05")));
+
+    assertThat(event("seized", early, late).date().range().edtf()).isEqualTo("2031-03-04");
+  }
+
+  private static Passage seizedAsTold(String date) {
+    return passage("Rebels seized the harbour of Lindel.", date, Kind.VIOLENCE, "seized")
+        .by("Rebels")
+        .basis(DateBasis.NARRATIVE);
   }
 
   @Test
