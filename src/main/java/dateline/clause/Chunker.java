@@ -1,6 +1,7 @@
 package dateline.clause;
 
 import dateline.clause.Chunk.Kind;
+import dateline.clause.PlainSentence.Verb;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +73,8 @@ final class Chunker {
       return Kind.TO;
     }
     if (words.opensClause(lower)) {
-      return sentence.is(place, "ADP") && !leadsToVerb(place + 1) ? Kind.PREPOSITION : Kind.OPENER;
+      boolean leads = leadsToVerb(place + 1) && !isOnlyVerb(place);
+      return leads || !sentence.is(place, "ADP") ? Kind.OPENER : Kind.PREPOSITION;
     }
     return byTag(place, lower);
   }
@@ -119,6 +121,12 @@ final class Chunker {
       }
     }
     return false;
+  }
+
+  /** In "the first ship since the war came" the noun before needs the only verb. */
+  private boolean isOnlyVerb(int opener) {
+    var heads = sentence.verbs().stream().filter(Verb::mayHeadClause).toList();
+    return opener > 0 && isNominal(opener - 1) && heads.size() == 1 && heads.get(0).from() > opener;
   }
 
   private int noun(int from, int to) {

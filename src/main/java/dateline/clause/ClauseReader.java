@@ -117,7 +117,7 @@ public final class ClauseReader {
     int verb = frames.all().get(frame).verb();
     int next = frame + 1 < frames.all().size() ? nextStart(frame) : frames.size();
     int i = verb + 1;
-    while (i < next && !ends(i, verb, next)) {
+    while (i < next && !ends(i, frame, next)) {
       i++;
     }
     boolean led = frames.is(i, Kind.RELATIVE) && frames.is(i - 1, Kind.PREPOSITION);
@@ -138,14 +138,25 @@ public final class ClauseReader {
     return frames.size();
   }
 
-  private boolean ends(int chunk, int verb, int next) {
+  private boolean ends(int chunk, int frame, int next) {
+    int verb = frames.all().get(frame).verb();
     return switch (frames.chunks().get(chunk).kind()) {
       case STOP, OPENER, RELATIVE, THAT -> true;
       case COMMA -> !isListComma(chunk, next);
       case AND -> chunk + 1 >= next || !joinsNoun(chunk);
-      case QUOTE -> sentence.isQuoted(frames.verb(verb).from()) && closes(chunk);
+      case QUOTE ->
+          sentence.isQuoted(frames.verb(verb).from())
+              && closes(chunk)
+              && !(isQuotedVerb(frame) && chunk == verb + 1);
       default -> false;
     };
+  }
+
+  /** As in 'Holm is "slowly leaving" the party': the quotation ends within the clause. */
+  private boolean isQuotedVerb(int frame) {
+    int subject = frames.all().get(frame).from();
+    int verb = frames.all().get(frame).verb();
+    return subject >= 0 && !frames.isQuoted(subject) && frames.isNominal(verb + 2);
   }
 
   private boolean joinsNoun(int and) {

@@ -55,12 +55,18 @@ final class Condenser {
     if (words.isReporting(clause.verb().lemma())) {
       left.removeIf(this::isChannel);
     }
+    left.removeIf(Condenser::isThere);
     dropGap(left);
     dropResult(left);
     dropContact(left);
     left.subList(isIdle(left) ? 0 : Math.min(1, left.size()), left.size()).removeIf(this::isIdle);
     left.subList(Math.min(1, left.size()), left.size()).removeIf(this::isOfThem);
     return shorten(left, room, clause.verb().lemma());
+  }
+
+  /** "there", which points to a place that nothing names. */
+  private static boolean isThere(Piece piece) {
+    return piece.is(Piece.Kind.ADVERB) && lower(last(piece)).matches("t?here");
   }
 
   /** "four were carried out and another four …": what follows such an "and" is cut off. */

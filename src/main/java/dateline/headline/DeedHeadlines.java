@@ -43,7 +43,10 @@ final class DeedHeadlines {
 
   /** Who does what; where nobody knows who, what was done. */
   Stream<Candidate> told(Clause clause) {
-    if (clause.is(Form.CONDITION)) {
+    boolean aside =
+        clause.is(Form.PARTICIPLE)
+            && reading.sentence().lower(clause.verb().from() - 1).matches("as|than|once");
+    if (clause.is(Form.CONDITION) || aside) {
       return Stream.of();
     }
     var who = sayer(clause).or(() -> people.subject(clause));
@@ -213,31 +216,41 @@ final class DeedHeadlines {
     boolean done = past && group.modal().isEmpty() && !group.passive() && !group.negated();
     boolean related = clause.is(Form.RELATIVE) && clause.pronoun().isPresent();
     boolean deed = !related && !words.isReporting(group.lemma()) && !words.isState(group.lemma());
-    boolean whole = !clause.object().isEmpty() && clause.contents().isEmpty();
-    return Optional.of(clause.object())
-        .filter(object -> done && deed && whole && object.get(0).is(Piece.Kind.NOUN))
-        .filter(object -> !isPronoun(object.get(0)))
+    boolean led = !clause.object().isEmpty() && condenser.isParticle(clause.object().get(0));
+    boolean particle = led && clause.object().get(0).tokens().size() == 1;
+    var participle =
+        verbs.participle(group)
+            + (particle ? " " + clause.object().get(0).tokens().get(0).text() : "");
+    return Optional.of(clause.object().subList(particle ? 1 : 0, clause.object().size()))
+        .filter(object -> done && deed && !object.isEmpty() && clause.contents().isEmpty())
+        .filter(object -> object.get(0).is(Piece.Kind.NOUN) && !isPronoun(object.get(0)))
         .filter(o -> o.get(0).tokens().size() > 1 || !words.isIncomplete(group.lemma()))
-        .flatMap(object -> suffered(object, verbs.participle(group)));
+        .flatMap(object -> suffered(object, participle));
   }
 
   private Optional<Candidate> suffered(List<Piece> object, String participle) {
     var what = head(object);
-    var rest = object.subList(what.size(), object.size());
-    boolean plain = rest.stream().allMatch(p -> p.is(Piece.Kind.PREPOSITION));
-    return plain
-        ? people
-            .named(what)
-            .flatMap(
-                who ->
-                    condenser
-                        .noun(rest, HeadlineText.MOST_WORDS - 1 - HeadlineText.words(who.name()))
-                        .map(
-                            where ->
-                                candidate(
-                                    who.name() + " " + participle + " " + where.text(),
-                                    who.loss() + where.loss() + NOBODY)))
-        : Optional.empty();
+    var rest =
+        object.subList(what.size(), object.size()).stream()
+            .takeWhile(p -> p.is(Piece.Kind.PREPOSITION) || p.is(Piece.Kind.AND))
+            .takeWhile(p -> p.tokens().stream().noneMatch(t -> t.text().matches("wh.*")))
+            .toList();
+    boolean plain =
+        object.subList(what.size() + rest.size(), object.size()).stream()
+            .allMatch(p -> p.is(Piece.Kind.PARTICIPLE) || p.is(Piece.Kind.ADVERB));
+    int room = HeadlineText.MOST_WORDS - HeadlineText.words(participle);
+    return Optional.of(what)
+        .filter(o -> plain)
+        .flatMap(people::named)
+        .flatMap(
+            who ->
+                condenser
+                    .noun(rest, room - HeadlineText.words(who.name()))
+                    .map(
+                        where ->
+                            candidate(
+                                who.name() + " " + participle + " " + where.text(),
+                                who.loss() + where.loss() + NOBODY)));
   }
 
   /** A noun with what "of" and "and" add to it. */

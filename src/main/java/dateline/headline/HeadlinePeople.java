@@ -40,8 +40,17 @@ final class HeadlinePeople {
   Optional<Who> speaker(Clause clause) {
     return clause
         .pronoun()
-        .map(pronoun -> antecedents.of(pronoun, clause).or(() -> reporter(pronoun)))
+        .map(pronoun -> agreed(reporter(pronoun), antecedents.of(pronoun, clause)))
         .orElseGet(() -> named(clause.subject()).or(this::reporter));
+  }
+
+  /** Either of two where they are the same, or one is missing. */
+  private static Optional<Who> agreed(Optional<Who> one, Optional<Who> other) {
+    boolean differ =
+        one.isPresent()
+            && other.isPresent()
+            && !HeadlineText.last(one.get().name()).equals(HeadlineText.last(other.get().name()));
+    return differ ? Optional.empty() : one.or(() -> other);
   }
 
   /** Who says it, as the mention names them, where a pronoun may stand for them. */

@@ -19,7 +19,8 @@ final class HeadlineText {
           "was", "were", "be", "has", "have", "had", "will", "would", "can", "could", "may", "no",
           "them", "him", "me", "not", "its", "his", "her", "their", "our", "my", "your", "this",
           "these", "those", "says", "say", "more", "some", "other", "such", "very", "without",
-          "within", "towards", "barely", "it", "least", "most", "just", "only", "even");
+          "within", "towards", "barely", "it", "least", "most", "just", "only", "even", "there",
+          "here");
 
   /** What points to a word before it, or has lost its subject. */
   private static final Pattern NEVER_FIRST =
@@ -33,6 +34,13 @@ final class HeadlineText {
       Pattern.compile("^[^“]*\\b(?:I|me|my|we|our|ours|you|your)\\b(?!\\.)");
 
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
+
+  /** The same two words twice, as where one noun was read as two. */
+  private static final Pattern TWICE =
+      Pattern.compile("(?i)(?<!\\S)(\\S{2,} \\S{2,})(?!\\S).* \\1(?!\\S)");
+
+  /** Somebody of whom nothing tells who it is. */
+  private static final Pattern POINTING = Pattern.compile("^[^“]* (?:him|them)(?!\\S)");
 
   private HeadlineText() {}
 
@@ -61,6 +69,8 @@ final class HeadlineText {
         && !NEVER_FIRST.matcher(text).find()
         && !SELF.matcher(text).find()
         && !GENITIVE_LAST.matcher(text).find()
+        && !TWICE.matcher(text).find()
+        && !POINTING.matcher(text).find()
         && words >= 2
         && words <= MOST_WORDS
         && (last.length() > 1 || Character.isDigit(last.charAt(0)))

@@ -56,13 +56,16 @@ final class Naming {
     boolean of = pieces.size() > 1 && pieces.get(1).tokens().get(0).text().equals("of");
     boolean counted = head.size() > 1 && head.stream().anyMatch(t -> t.tag().equals("NUM"));
     boolean vague = !of && !counted && words.isVague(head.get(head.size() - 1).text());
-    boolean number = head.size() == 1 && head.get(0).tag().equals("NUM") && !of;
+    boolean ofThem = of && pieces.get(1).tokens().size() == 2 && isPronoun(pieces.get(1));
+    boolean number = head.size() == 1 && head.get(0).tag().equals("NUM") && (!of || ofThem);
     if (number && isOfPeople() && !head.get(0).text().matches(".*[£$€¥].*")) {
       var text = HeadlineText.finish(head.get(0).text());
       return Optional.of(
-          new Who(text + (text.matches("(?i)one|1") ? " person" : " people"), true, 0));
+          new Who(
+              text + (text.matches("(?i)one|1") ? " person" : " people"),
+              !text.matches("(?i)one|1"),
+              0));
     }
-    boolean ofThem = of && pieces.get(1).tokens().size() == 2 && isPronoun(pieces.get(1));
     boolean pointing = head.size() > 1 && head.get(0).text().matches("(?i)this|that|these|those");
     var end = pieces.get(pieces.size() - 1).tokens();
     boolean dangling = end.get(end.size() - 1).text().equals("those");

@@ -165,7 +165,10 @@ final class ShortNames {
 
   /** Whether the articles go on to call the person by the first word, as with Chinese names. */
   private boolean isSurnameFirst(List<String> name) {
-    return !alone.containsKey(last(name)) && alone.getOrDefault(name.get(0), 0) > 1;
+    return !alone.containsKey(last(name))
+        && alone.getOrDefault(name.get(0), 0) > 1
+        && !COUNTRIES.contains(name.get(0))
+        && !words.isPlace(name.get(0));
   }
 
   /** The last word with the particles before it; the first where only that stands alone. */
