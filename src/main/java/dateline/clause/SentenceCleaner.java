@@ -30,6 +30,37 @@ final class SentenceCleaner {
     this.words = words;
   }
 
+  /** The words with single quotation marks apart from them, and as double ones. */
+  static List<Token> withDoubleMarks(List<Token> tokens) {
+    var marked = new ArrayList<Token>();
+    boolean open = false;
+    for (var token : tokens) {
+      var text = token.text();
+      boolean opens = text.startsWith("‘");
+      boolean closes = (open || opens) && text.endsWith("’");
+      int from = token.span().start() + (opens ? 1 : 0);
+      int to = token.span().end() - (closes ? 1 : 0);
+      if (opens) {
+        marked.add(new Token(new Span(from - 1, from), "“", "PUNCT"));
+      }
+      if (from < to) {
+        var word = text.substring(opens ? 1 : 0, text.length() - (closes ? 1 : 0));
+        marked.add(
+            word.equals(text) ? token : new Token(new Span(from, to), word, tag(token, word)));
+      }
+      if (closes) {
+        marked.add(new Token(new Span(to, to + 1), "”", "PUNCT"));
+      }
+      open = (open || opens) && !closes;
+    }
+    return marked;
+  }
+
+  private static String tag(Token token, String word) {
+    boolean number = token.tag().equals("NUM") && !Character.isDigit(word.charAt(0));
+    return number || token.tag().equals("PUNCT") ? "NOUN" : token.tag();
+  }
+
   /** The words that are left. */
   List<Token> clean(List<Token> tokens, Optional<Span> time) {
     return withoutLead(

@@ -39,7 +39,7 @@ public final class SentenceReader {
    * @param time the words that date it, which are left out
    */
   public PlainSentence read(Sentence sentence, Optional<Span> time) {
-    var tagged = tags.mended(sentence.tokens());
+    var tagged = tags.mended(SentenceCleaner.withDoubleMarks(sentence.tokens()));
     var tokens = cleaner.clean(tagged, time);
     Tags.setNouns(tokens);
     tags.setVerb(tokens);
@@ -105,6 +105,9 @@ public final class SentenceReader {
 
   /** The tag of a word that was taken for a verb and is none; empty where it is one. */
   private Optional<String> misread(PlainSentence plain, VerbGroup group, int head, Role role) {
+    if (plain.is(head, "AUX")) {
+      return Optional.empty();
+    }
     if (isAttribute(plain, head, role)) {
       return Optional.of("ADJ");
     }

@@ -29,6 +29,7 @@ final class Tags {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ", "NUM");
   private static final Set<String> BEFORE_ROLE = Set.of("NOUN", "ADJ");
+  private static final Set<String> AFTER_ADJECTIVE = Set.of("ADJ", "NOUN", "PROPN", "ADV", "VERB");
   private static final Set<String> AFTER_NOUN = Set.of("ADP", "PUNCT");
 
   private final WordLists words;
@@ -121,10 +122,28 @@ final class Tags {
       }
       boolean article = ARTICLES.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
       boolean last = i + 1 == tokens.size() || isAny(tokens, i + 1, AFTER_NOUN);
-      if (article && last && tokens.get(i).tag().equals("ADV")) {
+      boolean adverb = article && last && tokens.get(i).tag().equals("ADV");
+      if (adverb || isNoun(tokens, i)) {
         tokens.set(i, tagged(tokens.get(i), "NOUN"));
       }
     }
+  }
+
+  /** "the unrest,", "a legal equivalent of": with an article an adjective needs a noun. */
+  private static boolean isNoun(List<Token> tokens, int place) {
+    int before = tokens.get(place - 1).tag().equals("ADJ") ? place - 2 : place - 1;
+    boolean led =
+        before >= 0 && ARTICLES.contains(tokens.get(before).text().toLowerCase(Locale.ROOT));
+    if (!led || !tokens.get(place).tag().equals("ADJ") || place + 1 == tokens.size()) {
+      return false;
+    }
+    boolean listed =
+        tokens.get(place + 1).text().equals(",")
+            && place + 2 < tokens.size()
+            && isAny(tokens, place + 2, AFTER_ADJECTIVE);
+    return !listed
+        && !PlainSentence.isMark(tokens.get(place + 1))
+        && isAny(tokens, place + 1, AFTER_NOUN);
   }
 
   /** "has urged", "had been": after "have" no noun and no adjective. */

@@ -8,6 +8,7 @@ import dateline.clause.WordLists;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Tense;
 import dateline.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -216,16 +217,37 @@ final class DeedHeadlines {
     boolean done = past && group.modal().isEmpty() && !group.passive() && !group.negated();
     boolean related = clause.is(Form.RELATIVE) && clause.pronoun().isPresent();
     boolean deed = !related && !words.isReporting(group.lemma()) && !words.isState(group.lemma());
-    boolean led = !clause.object().isEmpty() && condenser.isParticle(clause.object().get(0));
-    boolean particle = led && clause.object().get(0).tokens().size() == 1;
-    var participle =
-        verbs.participle(group)
-            + (particle ? " " + clause.object().get(0).tokens().get(0).text() : "");
-    return Optional.of(clause.object().subList(particle ? 1 : 0, clause.object().size()))
-        .filter(object -> done && deed && !object.isEmpty() && clause.contents().isEmpty())
-        .filter(object -> object.get(0).is(Piece.Kind.NOUN) && !isPronoun(object.get(0)))
+    var particle = particle(clause);
+    var object = particle.isEmpty() ? clause.object() : withoutFirstWord(clause.object());
+    return Optional.of(object)
+        .filter(o -> done && deed && !o.isEmpty() && clause.contents().isEmpty())
+        .filter(o -> o.get(0).is(Piece.Kind.NOUN) && !isPronoun(o.get(0)))
         .filter(o -> o.get(0).tokens().size() > 1 || !words.isIncomplete(group.lemma()))
-        .flatMap(object -> suffered(object, participle));
+        .flatMap(o -> suffered(o, (verbs.participle(group) + " " + particle).strip()));
+  }
+
+  /** "out" in "they put out a warning"; empty where the verb has none. */
+  private String particle(Clause clause) {
+    if (clause.object().isEmpty() || !words.isTransitive(clause.verb().lemma())) {
+      return "";
+    }
+    var first = clause.object().get(0).tokens().get(0).text();
+    boolean object = withoutFirstWord(clause.object()).stream().limit(1).anyMatch(p -> !opens(p));
+    return object && first.matches("up|down|out|off|away|back") ? first : "";
+  }
+
+  /** Whether a preposition opens a piece. */
+  private static boolean opens(Piece piece) {
+    return piece.tokens().get(0).tag().equals("ADP");
+  }
+
+  private static List<Piece> withoutFirstWord(List<Piece> pieces) {
+    var words = pieces.get(0).tokens();
+    var rest = new ArrayList<>(pieces.subList(1, pieces.size()));
+    if (words.size() > 1) {
+      rest.add(0, new Piece(Piece.Kind.NOUN, words.subList(1, words.size())));
+    }
+    return rest;
   }
 
   private Optional<Candidate> suffered(List<Piece> object, String participle) {

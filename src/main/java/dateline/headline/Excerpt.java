@@ -25,7 +25,7 @@ final class Excerpt {
           "i", "we", "me", "us", "you");
 
   /** What binds a noun to the one before it. */
-  private static final Set<String> BOUND = Set.of("of", "than", "to", "as", "like", "per");
+  private static final Set<String> BOUND = Set.of("of", "than", "as", "like", "per");
 
   private final PlainSentence sentence;
   private final WordLists words;
@@ -63,7 +63,7 @@ final class Excerpt {
    * @param self whether "he", "she" and "they" are who says it
    */
   Optional<Shortened> reported(int from, int to, int room, boolean self) {
-    var first = sentence.lower(from);
+    var first = sentence.lower(from).replaceFirst("['’].*", "");
     boolean own = self && first.matches("he|she|they");
     boolean open = first.matches("there|nobody|everybody|everyone|no") || isExpletive(from);
     boolean that = sentence.lower(from - 1).equals("that") && isNamed(from);
@@ -81,7 +81,8 @@ final class Excerpt {
 
   private Optional<Shortened> printed(int from, int named, int to, int room) {
     int known = IntStream.range(named, to).filter(this::isPointing).findFirst().orElse(to);
-    return longest(from, to, room, end -> end > known ? "" : plain(print(from, end)));
+    return longest(
+        from, to, room, end -> end > known || isHollow(end - 1) ? "" : plain(print(from, end)));
   }
 
   private String plain(String text) {
@@ -142,20 +143,23 @@ final class Excerpt {
 
   private boolean mayEnd(int from, int end, int to) {
     boolean closed = end == sentence.size() || sentence.is(end, "PUNCT");
-    if (end == to && closed) {
-      return !isHollow(end - 1);
-    }
-    return hasHead(from, end)
-        && isBorder(end)
-        && isWhole(end)
-        && isFree(end, to)
-        && isClosed(from, end);
+    boolean cut =
+        end < sentence.size()
+            && isBorder(end)
+            && isWhole(end)
+            && isFree(end, to)
+            && isClosed(from, end);
+    return (end == to && closed) || (hasHead(from, end) && cut);
   }
 
   /** Whether a word is a verb that says nothing alone. */
   private boolean isHollow(int place) {
     return sentence.verbs().stream()
-        .anyMatch(v -> v.head() == place && words.isVagueState(v.lemma()));
+        .filter(verb -> verb.head() == place)
+        .anyMatch(
+            verb ->
+                words.isVagueState(verb.lemma())
+                    || (words.isTransitive(verb.lemma()) && !verb.group().passive()));
   }
 
   private boolean hasHead(int from, int to) {
@@ -184,7 +188,10 @@ final class Excerpt {
   /** Whether the word before a place needs none after it. */
   private boolean isWhole(int place) {
     var lower = sentence.lower(place - 1);
-    return (sentence.isNominal(place - 1) || sentence.is(place - 1, "NUM"))
+    boolean adverb =
+        sentence.is(place - 1, "ADV")
+            && (sentence.is(place, "PUNCT") || sentence.is(place, "CCONJ"));
+    return (adverb || sentence.isNominal(place - 1) || sentence.is(place - 1, "NUM"))
         && !words.isRelational(lower)
         && !words.isVague(lower);
   }

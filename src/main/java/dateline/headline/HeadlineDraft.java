@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The headlines for one mention in its reading.sentence(). */
@@ -19,6 +20,7 @@ final class HeadlineDraft {
   private static final double NOUN_ONLY = 0.4;
   private static final double ELSEWHERE = 0.3;
   private static final double PRINTED = 0.5;
+  private static final double SPOKEN = 0.15;
 
   private final Reading reading;
   private final WordLists words;
@@ -49,9 +51,11 @@ final class HeadlineDraft {
 
   /** What the words around a place tell as they stand. */
   private Optional<Candidate> printed(int trigger) {
-    if (trigger < 0 || reading.account().isStatement()) {
+    if (trigger < 0) {
       return Optional.empty();
     }
+    boolean statement = reading.account().isStatement();
+    double spoken = statement ? SPOKEN : 0;
     int from = trigger;
     while (from > 0 && isWithin(from - 1) && !isStart(from)) {
       from--;
@@ -60,10 +64,22 @@ final class HeadlineDraft {
     while (to < reading.sentence().size() && isWithin(to) && !isStop(to)) {
       to++;
     }
+    if (statement && (isSpeech(from, to) || reading.sentence().lower(to).equals(":"))) {
+      return Optional.empty();
+    }
     return excerpt
         .told(from, to, HeadlineText.MOST_WORDS)
-        .map(text -> DeedHeadlines.candidate(text.text(), PRINTED + text.loss()))
+        .map(text -> DeedHeadlines.candidate(text.text(), PRINTED + spoken + text.loss()))
         .filter(c -> c.text().contains(reading.sentence().tokens().get(trigger).text()));
+  }
+
+  /** Whether somebody speaks between two places, or is quoted. */
+  private boolean isSpeech(int from, int to) {
+    var sentence = reading.sentence();
+    return IntStream.range(from, to).anyMatch(sentence::isQuotationMark)
+        || sentence.verbs().stream()
+            .filter(verb -> from <= verb.from() && verb.head() < to)
+            .anyMatch(verb -> words.isReporting(verb.lemma()));
   }
 
   private boolean isWithin(int place) {

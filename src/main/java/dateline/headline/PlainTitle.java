@@ -54,7 +54,9 @@ final class PlainTitle {
             .filter(name -> HeadlineText.mayStand(name + " speaks"))
             .findFirst();
     if (account.isStatement()) {
-      return who.map(name -> HeadlineText.finish(name + " makes a statement"))
+      var plurals = new Plurals(account, words);
+      return who.map(name -> name + (plurals.isPlural(name) ? " make" : " makes") + " a statement")
+          .map(HeadlineText::finish)
           .orElse("Statement reported");
     }
     var place = what.places().stream().findFirst().map(name -> " in " + name);

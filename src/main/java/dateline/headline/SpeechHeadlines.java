@@ -52,7 +52,9 @@ final class SpeechHeadlines {
     var speaker = people.speaker(saying);
     var contents = saying.contents().stream().map(reading.clauses()::get).toList();
     if (speaker.isEmpty()) {
-      return reading.account().isStatement() ? Stream.of() : contents.stream().flatMap(deeds::told);
+      return contents.stream()
+          .filter(c -> !reading.account().isStatement() || isPlan(c))
+          .flatMap(deeds::told);
     }
     var candidates = new ArrayList<Candidate>();
     for (var content : contents) {
@@ -95,6 +97,12 @@ final class SpeechHeadlines {
     return own && words.isPlainSpeech(saying.verb().lemma())
         ? Stream.concat(reported, deeds.told(speaker, content).map(c -> c.less(UNSAID)))
         : reported;
+  }
+
+  /** What is to be done happens whoever says it. */
+  private static boolean isPlan(Clause content) {
+    var modal = content.verb().group().modal().orElse("");
+    return modal.matches("would|will") && content.verb().group().passive();
   }
 
   /** As in "we condemn", and not in "we cannot condemn". */
@@ -203,6 +211,11 @@ final class SpeechHeadlines {
 
   /** What somebody says as it is printed, as much of it as there is room for. */
   private Stream<Candidate> printed(Who speaker, Clause saying) {
+    var brief = speaker.briefly(words);
+    return Stream.of(speaker, brief).flatMap(who -> printedBy(who, saying)).limit(1);
+  }
+
+  private Stream<Candidate> printedBy(Who speaker, Clause saying) {
     int room = HeadlineText.MOST_WORDS - HeadlineText.words(speaker.name());
     var says = speaker.name() + " " + HeadlineVerb.present("say", speaker.plural()) + " ";
     boolean self = people.isPerson(speaker) || speaker.plural();
@@ -216,7 +229,7 @@ final class SpeechHeadlines {
             .flatMap(t -> excerpt.reported(t.start(), t.end(), room - 1, self))
             .map(t -> candidate(says + t.text(), t.loss()))
             .stream();
-    return Stream.concat(quoted, told).limit(1);
+    return Stream.concat(quoted, told);
   }
 
   private static Candidate candidate(String text, double loss) {

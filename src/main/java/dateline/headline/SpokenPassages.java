@@ -10,7 +10,7 @@ import java.util.Optional;
 final class SpokenPassages {
 
   /** In so many words stands to whom somebody speaks. */
-  private static final int MOST_ADDRESSED = 6;
+  private static final int MOST_ADDRESSED = 12;
 
   private final Reading reading;
 

@@ -129,6 +129,13 @@ class HeadlinesTest {
           Foresters warned that as many as 23 million trees could be lost.   | warned | Foresters: up to 23 million trees could be lost
           The board said that it would sell the ferries.                     | said | Board says it will sell ferries
           “We are rebuilding,” said Per Holm.                                | said | Per Holm: “We are rebuilding”
+          “We rowed by the light of a lamp,” said a teacher at the Lindel Harbour Office. | said | Teacher: “We rowed by the light of a lamp”
+          The port office warned that "the storm isn't over".                | warned | Port office warns storm isn't over
+          Holm condemned ‘any kind of force’.                                | condemned | Holm condemns any kind of force
+          “There were floods then and there are floods now,” said Per Holm.  | said | Per Holm: “There were floods then”
+          The dam would be closed, they said.                                  | said | Dam would be closed
+          The effort to end the unrest, seen as the last chance of the union, will be short, Holm said. | said | Holm says effort to end unrest will be short
+          Lindel "is slowly leaving" the union, Holm said.                   | said | Holm says Lindel is leaving union
           “Never again,” said Per Holm.                                      | said | Per Holm: “Never again”
           “We cannot keep a ferry that nobody uses,” said Per Holm.          | said | Per Holm: “We cannot keep a ferry”
           We slept under the pier,” said Per Holm, who lost his boat.        | said | Per Holm: “We slept under the pier”
@@ -154,6 +161,12 @@ class HeadlinesTest {
           The supporters of Holm and of Kovac threw eggs.                           | threw   | Supporters of Holm and of Kovac throw eggs
           MARAY, March 7 (Coast Wire) — Divers searched the quay.                   | searched | Divers search quay
           The MPs voted to leave.                                                   | voted   | MPs vote to leave
+          It has filed complaints against the port and the police.                  | filed | Complaints filed against port and police
+          It put out a red warning in Lindel.                                       | put   | Red warning put out in Lindel
+          Two ferries, Holm said, sank as planned.                                  | planned | Two ferries sink
+          The first ferry since the flood docked at Lindel.                         | docked | First ferry since flood docks at Lindel
+          Sixty others were treated there.                                          | treated | Sixty others treated
+          The board approved on Friday.                                             | approved | Incident reported
           The dead numbered twelve.                                                 | numbered | The dead number twelve
           King Olav II opened the bridge.                                           | opened  | Olav II opens bridge
           The ferry Ever Bold struck the quay. Ever again it sailed. Ever so late.  | struck  | Ferry Ever Bold strikes quay
