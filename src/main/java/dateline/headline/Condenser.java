@@ -142,9 +142,9 @@ final class Condenser {
   /** The first piece of what can only go together at the end: "to storm" with "the gates". */
   private static int unitStart(List<Piece> pieces) {
     int i = pieces.size() - 1;
-    boolean of = i > 0 && lower(pieces.get(i).tokens().get(0)).equals("of");
-    var last = of ? pieces.get(i - 1) : pieces.get(i);
-    if (of && i > 1 && (last.is(Piece.Kind.PREPOSITION) || last.is(Piece.Kind.AND))) {
+    boolean of = i > 1 && lower(pieces.get(i).tokens().get(0)).equals("of");
+    if (of
+        && (pieces.get(i - 1).is(Piece.Kind.PREPOSITION) || pieces.get(i - 1).is(Piece.Kind.AND))) {
       return i - 1;
     }
     while (i > 0 && (pieces.get(i).is(Piece.Kind.NOUN) || pieces.get(i).is(Piece.Kind.ADJECTIVE))) {
