@@ -16,6 +16,9 @@ final class HappeningFinder {
   /** Up to so many days a time says when something happened, and not how long it was so. */
   private static final int A_FEW_DAYS = 4;
 
+  /** The same, of what is told in the past. */
+  private static final int A_MONTH = 31;
+
   private final ClauseSplitter splitter;
   private final TriggerFinder triggers;
   private final Manners manners;
@@ -186,14 +189,17 @@ final class HappeningFinder {
             && scene.timesOf(clause).stream()
                 .filter(t -> !scene.isSince(t))
                 .flatMap(t -> t.range().stream())
-                .anyMatch(r -> r.dayCount() <= A_FEW_DAYS);
+                .anyMatch(r -> r.dayCount() <= (isPast(tense) ? A_MONTH : A_FEW_DAYS));
     boolean story =
         clause.is(Form.MAIN)
-            && (tense == Tense.PAST
-                || (tense == Tense.PAST_PERFECT && !isSaid(scene, clause))
+            && ((isPast(tense) && !(tense == Tense.PAST_PERFECT && isSaid(scene, clause)))
                 || isNews(scene, clause)
                 || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
     return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
+  }
+
+  private static boolean isPast(Tense tense) {
+    return tense == Tense.PAST || tense == Tense.PAST_PERFECT;
   }
 
   /** "The rain had stopped, she said": whether a clause is what somebody says behind it. */
