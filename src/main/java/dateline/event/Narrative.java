@@ -54,6 +54,7 @@ final class Narrative {
   /** Moves to the day that the text names. */
   void moveTo(DateRange date) {
     if (date.dayCount() > LONGEST_DAYS) {
+      flashback = Optional.of(date);
       return;
     }
     var days = DateRange.days(date.firstDay(), date.lastDay());
