@@ -95,6 +95,8 @@ final class DayFinder {
     }
     if (happening.manner() == Manner.ASIDE) {
       narrative.mention(when.date());
+    } else if (happening.manner() == Manner.BEFORE) {
+      narrative.lookBack(when.date());
     } else {
       narrative.moveTo(when.date());
     }
@@ -207,7 +209,7 @@ final class DayFinder {
   private Optional<When> published(Happening happening) {
     if (happening.manner() == Manner.ASIDE
         || happening.manner() == Manner.PLANNED
-        || happening.isBefore()
+        || happening.manner() == Manner.BEFORE
         || (happening.trigger().isVague() && !narrative.isOfToday())) {
       return Optional.empty();
     }

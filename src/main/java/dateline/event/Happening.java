@@ -2,7 +2,6 @@ package dateline.event;
 
 import dateline.corpus.Span;
 import dateline.event.Parse.Verb;
-import dateline.text.Tense;
 import dateline.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,9 @@ record Happening(
     PLANNED,
     /** As something to come, without a day but that of the announcement. */
     ANNOUNCED,
-    /** As something that lies before the story, or only as cause or circumstance. */
+    /** As something that lies before what is told around it, in the past perfect. */
+    BEFORE,
+    /** Only as cause or circumstance. */
     ASIDE
   }
 
@@ -96,15 +97,7 @@ record Happening(
 
   /** Whether it is part of the story told in the past, and has its day. */
   boolean isStory() {
-    return manner == Manner.TOLD || manner == Manner.ANNOUNCED;
-  }
-
-  /** Whether the article tells it in the past perfect, and so not as news of its day. */
-  boolean isBefore() {
-    return speaker.isEmpty()
-        && parse.verbs().stream()
-            .filter(v -> v.head() == trigger.place())
-            .anyMatch(v -> v.group().tense() == Tense.PAST_PERFECT);
+    return manner == Manner.TOLD || manner == Manner.ANNOUNCED || manner == Manner.BEFORE;
   }
 
   boolean isSpeech() {

@@ -42,7 +42,8 @@ final class Manners {
         tense == Tense.PAST || (tense == Tense.PAST_PERFECT && clause.is(Form.SUBORDINATE));
     boolean anyone = ANYONE.contains(word(scene.parse(), clause.from() - 1));
     if (past && trigger.byVerb() && !trigger.isVague() && isAside(clause) && !anyone) {
-      return Optional.of(scene.isDated(clause) ? Manner.ASIDE : Manner.TOLD);
+      var undated = tense == Tense.PAST_PERFECT ? Manner.BEFORE : Manner.TOLD;
+      return Optional.of(scene.isDated(clause) ? Manner.ASIDE : undated);
     }
     return scene.isDated(clause) || scene.distance(clause).isPresent()
         ? Optional.of(Manner.ASIDE)
@@ -62,7 +63,7 @@ final class Manners {
     return switch (clause.verb().group().tense()) {
       case PAST -> Optional.of(isAhead(scene, clause) ? Manner.PLANNED : Manner.TOLD);
       case PRESENT_PERFECT -> Optional.of(Manner.NEWS);
-      case PAST_PERFECT -> Optional.of(dated ? Manner.ASIDE : Manner.TOLD);
+      case PAST_PERFECT -> Optional.of(Manner.BEFORE);
       case FUTURE -> Optional.of(Manner.PLANNED).filter(m -> dated);
       case PRESENT -> ofPresent(scene, clause, trigger);
       case CONDITIONAL, NONFINITE -> Optional.empty();

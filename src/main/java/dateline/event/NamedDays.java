@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
 
   /** What comes before a time that is not the one the story goes on to. */
   private static final Set<String> ELSEWHERE = Set.of("since", "until", "till", "before", "after");
+
+  private static final Set<Manner> BESIDE = EnumSet.of(Manner.BEFORE, Manner.ASIDE);
 
   /** What comes before the end of something, which may lie ahead where its beginning is told. */
   private static final Set<String> UNTIL = Set.of("until", "till");
@@ -187,7 +190,7 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
   private Optional<When> otherwise(Happening happening, TimeExpression time) {
     boolean ahead =
         happening.parse().opensWith(time.span(), UNTIL)
-            || (happening.manner() == Manner.ASIDE && time.meaning().explicit());
+            || (BESIDE.contains(happening.manner()) && time.meaning().explicit());
     return time.meaning().alternatives().stream()
         .filter(other -> !ahead)
         .filter(other -> suits(happening, other.date()))

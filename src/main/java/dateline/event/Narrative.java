@@ -82,6 +82,12 @@ final class Narrative {
     aside = Optional.of(date).filter(d -> d.dayCount() <= LONGEST_DAYS);
   }
 
+  /** Turns back to a day before the story, up to the end of the paragraph. */
+  void lookBack(DateRange date) {
+    mention(date);
+    flashback = Optional.of(date);
+  }
+
   /** Notes the time of the day at which what was told last took place. */
   void reach(Optional<Integer> minutes) {
     clock = minutes;
