@@ -62,7 +62,7 @@ class NarrativeTest {
   }
 
   @Test
-  void takesTwoDaysForTheStoryMoreForAFlashbackAndAWeekForNeither() {
+  void takesTwoDaysForTheStoryAndMoreForAFlashbackButCountsFromNoWeek() {
     narrative.moveTo(days(5, 6));
     narrative.enter(SECOND, Section.FIRST);
     assertThat(narrative.day()).contains(days(5, 6));
@@ -70,9 +70,36 @@ class NarrativeTest {
     narrative.moveTo(days(1, 4));
     assertThat(narrative.day()).contains(days(1, 4));
     narrative.moveTo(days(1, 5));
-    assertThat(narrative.day()).contains(days(1, 4));
+    assertThat(narrative.day()).contains(days(1, 5));
+    assertThat(narrative.base()).contains(days(1, 4));
     narrative.enter(FIRST, Section.FIRST);
     assertThat(narrative.day()).contains(days(5, 6));
+  }
+
+  @Test
+  void looksBackToADayUntilTheParagraphEnds() {
+    narrative.moveTo(RECENT);
+    narrative.lookBack(days(5, 6));
+    assertThat(narrative.day()).contains(days(5, 6));
+    assertThat(narrative.base()).contains(days(5, 6));
+
+    narrative.enter(SECOND, Section.FIRST);
+    assertThat(narrative.day()).contains(RECENT);
+  }
+
+  @Test
+  void fallsBehindTheArticleWhereALaterParagraphDoesNotGoOnWithADayBeforeYesterday() {
+    narrative.moveTo(RECENT);
+    assertThat(narrative.isBehind()).isFalse();
+
+    narrative.enter(SECOND, Section.FIRST);
+    assertThat(narrative.isBehind()).isTrue();
+    narrative.stay();
+    assertThat(narrative.isBehind()).isFalse();
+
+    narrative.moveTo(DateRange.day(PUBLISHED.minusDays(1)));
+    narrative.enter(FIRST, Section.FIRST);
+    assertThat(narrative.isBehind()).isFalse();
   }
 
   @Test
