@@ -79,7 +79,7 @@ final class DayFinder {
         .own(happening)
         .or(() -> beside(all, index, days))
         .or(() -> sameSentence(happening, before, days))
-        .or(() -> told(happening, before))
+        .or(() -> told(happening, before, days))
         .or(() -> ahead(all, index))
         .or(() -> headed(happening))
         .or(() -> published(happening));
@@ -153,13 +153,16 @@ final class DayFinder {
                     List.of()));
   }
 
-  private Optional<When> told(Happening happening, Optional<Happening> before) {
-    boolean same = before.filter(b -> sharesSpeaker(b, happening)).isPresent();
+  /** What is told without a day is of the day the text stands at; a speaker goes on that day. */
+  private Optional<When> told(
+      Happening happening, Optional<Happening> before, Map<Happening, When> days) {
+    var said = before.filter(b -> sharesSpeaker(b, happening));
     boolean reaction =
         happening.isSpeech() && happening.speaker().isPresent() && narrative.isBehind();
-    return narrative
-        .day()
-        .filter(d -> same || (happening.isStory() && !reaction))
+    return said.flatMap(b -> Optional.ofNullable(days.get(b)))
+        .map(When::date)
+        .or(narrative::day)
+        .filter(d -> said.isPresent() || (happening.isStory() && !reaction))
         .map(
             d ->
                 context(

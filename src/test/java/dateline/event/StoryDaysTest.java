@@ -131,6 +131,19 @@ class StoryDaysTest {
   }
 
   @Test
+  void leavesASpeakerWhoGoesOnAtTheDayOfWhatTheySaidBefore() {
+    assertThat(
+            days(
+                """
+                Rebels attacked the town of Orlo on Tuesday.
+
+                Interior minister Eva Lund rejected claims that her men had fled.
+
+                “Nobody has left the town,” she told reporters."""))
+        .containsExactly("2019-03-12 relative", "2019-03-14 publication", "2019-03-14 narrative");
+  }
+
+  @Test
   void saysFromWhichDayItCounted() {
     var mentions =
         mentions(
