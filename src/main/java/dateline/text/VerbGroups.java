@@ -12,6 +12,7 @@ public final class VerbGroups {
   private static final Set<String> SUBJECT = Set.of("NOUN", "PROPN", "PRON");
   private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "PUNCT");
   private static final Set<String> OPENERS = Set.of("who", "which", "where", "when", "that");
+  private static final Set<String> PARTICLES = Set.of("down", "up", "out", "off", "back", "away");
   private static final Set<String> NOMINAL = Set.of("NOUN", "ADJ");
   private static final Set<String> QUOTES = Set.of("“", "‘", "\"", "'");
   private static final Set<String> BETWEEN = Set.of("ADV", "PART");
@@ -27,12 +28,11 @@ public final class VerbGroups {
   public List<VerbGroup> find(Sentence sentence) {
     var tokens = sentence.tokens();
     var groups = new ArrayList<VerbGroup>();
-    boolean verbless = tokens.stream().noneMatch(VerbGroups::isVerbal);
     int i = 0;
     while (i < tokens.size()) {
       boolean mistaken =
           isMistakenForAdjective(tokens, i)
-              || (verbless && isMistakenForNoun(tokens, i))
+              || (groups.isEmpty() && isMistakenForNoun(tokens, i))
               || (groups.isEmpty() && isMistakenPast(tokens, i));
       if (!isVerbal(tokens.get(i)) && !mistaken) {
         i++;
@@ -102,12 +102,13 @@ public final class VerbGroups {
   }
 
   /**
-   * Without another verb, what stands between two nouns of their own is one: "army seals a road".
+   * Without another verb in its clause, what stands between two nouns of their own is one: "army seals a road".
    */
   private static boolean isMistakenForNoun(List<Token> tokens, int i) {
     return tokens.get(i).tag().equals("NOUN")
         && VerbPhrase.lower(tokens.get(i)).endsWith("s")
-        && isBetween(tokens, i, SUBJECT);
+        && (isBetween(tokens, i, SUBJECT) || isPhrasal(tokens, i))
+        && lacksVerb(tokens, i + 1);
   }
 
   /** "The guards shot two men who fled": the first past form, where its sentence has no verb. */
@@ -143,10 +144,23 @@ public final class VerbGroups {
     return true;
   }
 
-  /** Whether another main clause begins behind a mark: "; the", ", and the". */
+  /** Whether a clause ends before a place: "; the", ", and the", "and is". */
   private static boolean isJoint(List<Token> tokens, int i) {
-    boolean joined = i + 1 < tokens.size() && tokens.get(i + 1).tag().equals("CCONJ");
-    return tokens.get(i).text().equals(";") || (tokens.get(i).text().equals(",") && joined);
+    boolean comma = tokens.get(i).text().equals(",");
+    int conjunction = comma ? i + 1 : i;
+    boolean joined =
+        conjunction + 1 < tokens.size()
+            && tokens.get(conjunction).tag().equals("CCONJ")
+            && (comma || isVerbal(tokens.get(conjunction + 1)));
+    return joined || tokens.get(i).text().equals(";");
+  }
+
+  /** "The premier steps down". */
+  private static boolean isPhrasal(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && PARTICLES.contains(VerbPhrase.lower(tokens.get(i + 1)))
+        && SUBJECT.contains(tokens.get(i - 1).tag());
   }
 
   private static boolean isBetween(List<Token> tokens, int i, Set<String> before) {
