@@ -102,7 +102,8 @@ public final class VerbGroups {
   }
 
   /**
-   * Without another verb in its clause, what stands between two nouns of their own is one: "army seals a road".
+   * Without another verb in its clause, what stands between two nouns of their own is one: "army
+   * seals a road".
    */
   private static boolean isMistakenForNoun(List<Token> tokens, int i) {
     return tokens.get(i).tag().equals("NOUN")

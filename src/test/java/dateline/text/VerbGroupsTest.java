@@ -61,6 +61,17 @@ class VerbGroupsTest {
   }
 
   @Test
+  void findsTheVerbOfEachClauseWhereTheTaggerTakesItForAnotherWord() {
+    assertThat(find("Monday: Berg steps down and is flown to Norway with Ida Holm."))
+        .extracting(VerbGroup::lemma)
+        .containsExactly("step", "fly");
+    assertThat(
+            find("Queen Ingrid Solberg dissolved parliament on Tuesday, and Ida Holm was freed."))
+        .extracting(VerbGroup::lemma)
+        .containsExactly("dissolve", "free");
+  }
+
+  @Test
   void namesTheModalVerb() {
     assertThat(find("The dam could fail.").get(0).modal()).contains("could");
     assertThat(find("The dam failed.").get(0).modal()).isEmpty();
