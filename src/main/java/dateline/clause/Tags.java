@@ -51,6 +51,10 @@ final class Tags {
     return mended;
   }
 
+  private static boolean isVerbOrSelf(Token token) {
+    return token.tag().matches("AUX|VERB") || token.text().matches("(?:him|her|it)self");
+  }
+
   /** Finds the verb of a sentence that seems to have none. */
   void setVerb(List<Token> tokens) {
     for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -93,8 +97,8 @@ final class Tags {
     }
     boolean capital = Character.isUpperCase(token.text().charAt(0));
     if (last == null) {
-      boolean name = capital && token.tag().matches("ADJ|X") && !words.isVague(token.text());
-      return name && next != null && next.tag().equals("AUX") ? "PROPN" : token.tag();
+      boolean name = capital && token.tag().matches("ADJ|X|INTJ") && !words.isVague(token.text());
+      return name && next != null && isVerbOrSelf(next) ? "PROPN" : token.tag();
     }
     boolean named = capital && token.tag().equals("VERB") && last.text().equals(",");
     if (named && next != null && Character.isUpperCase(next.text().charAt(0))) {

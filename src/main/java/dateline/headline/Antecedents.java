@@ -133,19 +133,16 @@ final class Antecedents {
 
   /**
    * Whom a pronoun stands for that nobody takes part by: who acts in the sentence before, or before
-   * it in its own, where nobody else is named whom it fits.
+   * it in its own; one person only where nobody else is named whom it fits.
    */
   private Optional<Who> spokenOf(String pronoun, Clause clause) {
-    var acting =
-        discourse.before(clause).stream()
-            .filter(c -> c.is(Clause.Form.MAIN))
-            .flatMap(c -> acting(pronoun, c).stream())
-            .map(Who::bySense)
-            .toList();
     var others = discourse.nouns(clause).stream().filter(word -> mayBe(pronoun, word)).toList();
-    return acting.stream()
-        .filter(who -> others.stream().allMatch(word -> who.name().endsWith(word)))
-        .findFirst();
+    return discourse.before(clause).stream()
+        .filter(c -> c.is(Clause.Form.MAIN))
+        .flatMap(c -> acting(pronoun, c).stream())
+        .filter(who -> who.plural() || others.stream().allMatch(who.name()::endsWith))
+        .findFirst()
+        .map(Who::bySense);
   }
 
   private Optional<Who> acting(String pronoun, Clause clause) {
@@ -155,7 +152,11 @@ final class Antecedents {
         .filter(who -> !isOtherSex(pronoun, Print.join(clause.subjectWords())))
         .filter(who -> titled || who.plural() || naming.isPerson(who))
         .filter(who -> !words.isKin(HeadlineText.last(who.name())))
-        .filter(who -> mayBe(pronoun, HeadlineText.last(who.name())));
+        .filter(
+            who ->
+                pronoun.equals("they")
+                    ? who.plural()
+                    : mayBe(pronoun, HeadlineText.last(who.name())));
   }
 
   private boolean mayBe(String pronoun, String word) {
@@ -165,11 +166,9 @@ final class Antecedents {
             || (Character.isUpperCase(word.charAt(0))
                 && !words.isPlace(word)
                 && !words.isBody(word));
-    boolean several = !person && word.matches("\\p{Ll}+[^su’']s") && !words.isSingular(word);
     return switch (pronoun) {
       case "he" -> person && !word.endsWith("woman");
       case "she" -> person && (!word.endsWith("man") || word.endsWith("woman"));
-      case "they" -> several || words.isPlural(word);
       default -> false;
     };
   }

@@ -147,10 +147,16 @@ final class Condenser {
         && (pieces.get(i - 1).is(Piece.Kind.PREPOSITION) || pieces.get(i - 1).is(Piece.Kind.AND))) {
       return i - 1;
     }
-    while (i > 0 && (pieces.get(i).is(Piece.Kind.NOUN) || pieces.get(i).is(Piece.Kind.ADJECTIVE))) {
+    boolean adjective = pieces.size() > 1 && lastOf(pieces).is(Piece.Kind.ADJECTIVE);
+    while (i > 0
+        && (pieces.get(i).is(Piece.Kind.NOUN)
+            || pieces.get(i).is(Piece.Kind.ADJECTIVE)
+            || (adjective && pieces.get(i).is(Piece.Kind.ADVERB)))) {
       var before = pieces.get(i - 1);
+      boolean doing = before.is(Piece.Kind.PREPOSITION) && lower(last(before)).endsWith("ing");
       boolean verb =
-          before.is(Piece.Kind.INFINITIVE)
+          doing
+              || before.is(Piece.Kind.INFINITIVE)
               || before.is(Piece.Kind.PARTICIPLE)
               || isVerb(last(before));
       if (verb) {
@@ -200,7 +206,8 @@ final class Condenser {
       case ADVERB -> first && isParticle(piece) ? 9 : 0.02;
       case INFINITIVE -> first || words.isControl(verb) ? 9 : 0.2;
       case PREPOSITION ->
-          lossOfPreposition(piece) + (first ? verb.equals("be") || isBound(piece) ? 9 : NEEDED : 0);
+          lossOfPreposition(piece)
+              + (first ? (place == 0 && verb.equals("be")) || isBound(piece) ? 9 : NEEDED : 0);
     };
   }
 

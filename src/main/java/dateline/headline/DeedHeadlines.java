@@ -79,11 +79,9 @@ final class DeedHeadlines {
 
   /** The name without its adjectives, where the clause has the name. */
   private Stream<Who> shorter(Who who, Clause clause) {
-    return people
-        .named(clause.subject())
+    return people.named(clause.subject()).stream()
         .filter(named -> named.name().equals(who.name()))
-        .flatMap(named -> people.brief(clause.subject()))
-        .stream();
+        .flatMap(named -> people.brief(clause.subject()));
   }
 
   private Stream<Candidate> composed(Who who, Clause clause) {
@@ -232,13 +230,14 @@ final class DeedHeadlines {
       return "";
     }
     var first = clause.object().get(0).tokens().get(0).text();
-    boolean object = withoutFirstWord(clause.object()).stream().limit(1).anyMatch(p -> !opens(p));
+    boolean object =
+        withoutFirstWord(clause.object()).stream().limit(1).anyMatch(DeedHeadlines::isNoun);
     return object && first.matches("up|down|out|off|away|back") ? first : "";
   }
 
-  /** Whether a preposition opens a piece. */
-  private static boolean opens(Piece piece) {
-    return piece.tokens().get(0).tag().equals("ADP");
+  /** Whether no preposition or adverb opens a piece. */
+  private static boolean isNoun(Piece piece) {
+    return piece.tokens().get(0).tag().matches("DET|ADJ|NOUN|PROPN|NUM");
   }
 
   private static List<Piece> withoutFirstWord(List<Piece> pieces) {

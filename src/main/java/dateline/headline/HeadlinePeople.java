@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells how a headline calls those who act and speak in one sentence. */
 final class HeadlinePeople {
@@ -118,7 +119,7 @@ final class HeadlinePeople {
   }
 
   /** What some pieces call somebody in few words. */
-  Optional<Who> brief(List<Piece> pieces) {
+  Stream<Who> brief(List<Piece> pieces) {
     return naming.brief(pieces);
   }
 

@@ -35,6 +35,16 @@ final class HeadlineText {
 
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 
+  /** A preposition that belongs to the verb before it. */
+  private static final Pattern PARTICLE_LAST =
+      Pattern.compile(
+          ".* (?:(?:drag|go|carri|rag|press|pass|fight|fought|wear|live)\\p{L}* on|sworn in"
+              + "|(?:give|gave|cave|step|move|close)\\p{L}* in)$");
+
+  /** So many of nobody knows what. */
+  private static final Pattern COUNT_ONLY =
+      Pattern.compile("(?i)(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) \\S+");
+
   /** The same two words twice, as where one noun was read as two. */
   private static final Pattern TWICE =
       Pattern.compile("(?i)(?<!\\S)(\\S{2,} \\S{2,})(?!\\S).* \\1(?!\\S)");
@@ -69,11 +79,12 @@ final class HeadlineText {
         && !NEVER_FIRST.matcher(text).find()
         && !SELF.matcher(text).find()
         && !GENITIVE_LAST.matcher(text).find()
+        && !COUNT_ONLY.matcher(text).matches()
         && !TWICE.matcher(text).find()
         && !POINTING.matcher(text).find()
         && words >= 2
         && words <= MOST_WORDS
         && (last.length() > 1 || Character.isDigit(last.charAt(0)))
-        && !NEVER_LAST.contains(last);
+        && (!NEVER_LAST.contains(last) || PARTICLE_LAST.matcher(text).matches());
   }
 }

@@ -5,7 +5,10 @@ import dateline.clause.WordLists;
 import dateline.event.Kind;
 import dateline.headline.Condenser.Shortened;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what a headline calls somebody or something. */
 final class Naming {
@@ -14,6 +17,9 @@ final class Naming {
   static final int MOST_WORDS = 6;
 
   private static final int FEW_WORDS = 3;
+
+  /** What it costs to say how many, and not who. */
+  private static final double NUMBER = 0.35;
 
   private final Account account;
   private final WordLists words;
@@ -66,6 +72,9 @@ final class Naming {
               !text.matches("(?i)one|1"),
               0));
     }
+    if (number && !of && words.isNumber(head.get(0).text().toLowerCase(Locale.ROOT))) {
+      return Optional.of(new Who(head.get(0).text(), true, NUMBER));
+    }
     boolean pointing = head.size() > 1 && head.get(0).text().matches("(?i)this|that|these|those");
     var end = pieces.get(pieces.size() - 1).tokens();
     boolean dangling = end.get(end.size() - 1).text().equals("those");
@@ -84,11 +93,16 @@ final class Naming {
         .map(who -> who(who, pieces));
   }
 
-  /** What some pieces call somebody in few words. */
-  Optional<Who> brief(List<Piece> pieces) {
-    return named(pieces)
-        .filter(who -> HeadlineText.words(who.name()) > FEW_WORDS)
-        .flatMap(who -> condenser.noun(bearer(pieces), FEW_WORDS).map(w -> who(w, pieces)))
+  /** What some pieces call somebody in few words, the fewest first. */
+  Stream<Who> brief(List<Piece> pieces) {
+    return named(pieces).stream()
+        .flatMap(
+            who ->
+                IntStream.range(FEW_WORDS, HeadlineText.words(who.name()))
+                    .mapToObj(room -> condenser.noun(bearer(pieces), room))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .map(brief -> who(brief, pieces)))
         .filter(who -> !who.name().isBlank());
   }
 

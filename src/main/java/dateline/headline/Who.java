@@ -1,6 +1,7 @@
 package dateline.headline;
 
 import dateline.clause.WordLists;
+import java.util.Locale;
 
 /**
  * Who acts, as a headline calls them.
@@ -22,7 +23,8 @@ record Who(String name, boolean plural, double loss) {
 
   /** The same without what hangs on the name, and of a body's name the last word. */
   Who briefly(WordLists words) {
-    var head = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
+    var cut = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
+    var head = words.isRelational(HeadlineText.last(cut).toLowerCase(Locale.ROOT)) ? name : cut;
     var last = HeadlineText.last(head);
     boolean name = Character.isUpperCase(last.charAt(0));
     boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;

@@ -167,6 +167,12 @@ class HeadlinesTest {
           The first ferry since the flood docked at Lindel.                         | docked | First ferry since flood docks at Lindel
           Sixty others were treated there.                                          | treated | Sixty others treated
           The board approved on Friday.                                             | approved | Incident reported
+          The talks dragged on through Friday.                                      | dragged | Talks drag on
+          Foreign crews gave up hope of pulling anybody out alive.                  | gave  | Foreign crews give up hope
+          Leaders of a Maray-led union of former island states agreed to send a fleet. | agreed | Leaders of Maray-led union agree to send fleet
+          Lindel is to hold three rounds of talks with Maray starting with a meeting in Ost. | hold | Lindel to hold three rounds of talks with Maray
+          Two were put on oxygen at the port.                                       | put   | Two put on oxygen at port
+          Two laughed.                                                              | laughed | Incident reported
           The dead numbered twelve.                                                 | numbered | The dead number twelve
           King Olav II opened the bridge.                                           | opened  | Olav II opens bridge
           The ferry Ever Bold struck the quay. Ever again it sailed. Ever so late.  | struck  | Ferry Ever Bold strikes quay
@@ -277,7 +283,7 @@ class HeadlinesTest {
           The searchers gave up at dusk. They returned with dogs.       | returned | Searchers return with dogs
           Anna Kovac spoke with Lena Lind. She resigned.          | resigned | Change of office reported
           Chairman Per Holm opened the harbour. She resigned.     | resigned | Change of office reported
-          The divers met the pilots. They returned with dogs.           | returned | Change of office reported
+          The divers met the pilots. They returned with dogs.           | returned | Divers return with dogs
           """)
   void aPronounIsWhoActedBeforeWhereNobodyElseIsNamed(String text, String trigger, String title) {
     assertThat(title(passage(text, "2031-03-07", Kind.RESIGNATION_APPOINTMENT, trigger)))
