@@ -156,7 +156,7 @@ final class Antecedents {
             who ->
                 pronoun.equals("they")
                     ? who.plural()
-                    : mayBe(pronoun, HeadlineText.last(who.name())));
+                    : !who.plural() && mayBe(pronoun, HeadlineText.last(who.name())));
   }
 
   private boolean mayBe(String pronoun, String word) {

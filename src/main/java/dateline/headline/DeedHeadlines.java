@@ -66,7 +66,8 @@ final class DeedHeadlines {
                     .filter(saying -> saying.contents().contains(index))
                     .filter(saying -> words.isReporting(saying.verb().lemma()))
                     .reduce((one, later) -> later))
-        .flatMap(saying -> people.named(saying.subject()));
+        .flatMap(saying -> people.named(saying.subject()))
+        .filter(who -> people.mayBe(clause.pronoun().orElseThrow(), who));
   }
 
   Stream<Candidate> told(Who who, Clause clause) {

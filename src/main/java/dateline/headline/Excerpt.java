@@ -80,9 +80,16 @@ final class Excerpt {
   }
 
   private Optional<Shortened> printed(int from, int named, int to, int room) {
-    int known = IntStream.range(named, to).filter(this::isPointing).findFirst().orElse(to);
+    int known =
+        IntStream.range(named, to).filter(i -> isPointing(i) || isHalf(i)).findFirst().orElse(to);
     return longest(
         from, to, room, end -> end > known || isHollow(end - 1) ? "" : plain(print(from, end)));
+  }
+
+  /** "not only", after which more must follow. */
+  private boolean isHalf(int place) {
+    return sentence.lower(place).equals("not")
+        && sentence.lower(place + 1).matches("only|just|merely|simply");
   }
 
   private String plain(String text) {

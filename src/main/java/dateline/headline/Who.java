@@ -24,7 +24,9 @@ record Who(String name, boolean plural, double loss) {
   /** The same without what hangs on the name, and of a body's name the last word. */
   Who briefly(WordLists words) {
     var cut = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
-    var head = words.isRelational(HeadlineText.last(cut).toLowerCase(Locale.ROOT)) ? name : cut;
+    var noun = HeadlineText.last(cut).toLowerCase(Locale.ROOT);
+    boolean open = words.isRelational(noun) && !words.isRole(noun.replaceFirst("s$", ""));
+    var head = open ? name : cut;
     var last = HeadlineText.last(head);
     boolean name = Character.isUpperCase(last.charAt(0));
     boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;

@@ -169,9 +169,10 @@ class HeadlinesTest {
           The board approved on Friday.                                             | approved | Incident reported
           The talks dragged on through Friday.                                      | dragged | Talks drag on
           Foreign crews gave up hope of pulling anybody out alive.                  | gave  | Foreign crews give up hope
-          Leaders of a Maray-led union of former island states agreed to send a fleet. | agreed | Leaders of Maray-led union agree to send fleet
+          Leaders of a Maray-led union of former island states agreed to send a fleet. | agreed | Leaders agree to send fleet
           Lindel is to hold three rounds of talks with Maray starting with a meeting in Ost. | hold | Lindel to hold three rounds of talks with Maray
           Two were put on oxygen at the port.                                       | put   | Two put on oxygen at port
+          The union decided to move against not just the board but the port, and Kovac. | decided | Incident reported
           Two laughed.                                                              | laughed | Incident reported
           The dead numbered twelve.                                                 | numbered | The dead number twelve
           King Olav II opened the bridge.                                           | opened  | Olav II opens bridge
