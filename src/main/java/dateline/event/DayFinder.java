@@ -78,6 +78,7 @@ final class DayFinder {
     return named
         .own(happening)
         .or(() -> beside(all, index, days))
+        .or(() -> anchored(all, index, days))
         .or(() -> sameSentence(happening, before, days))
         .or(() -> told(happening, before, days))
         .or(() -> ahead(all, index))
@@ -124,6 +125,31 @@ final class DayFinder {
                 .filter(w -> w.date().isWithinOneDay())
                 .findFirst()
                 .map(w -> apart.from(w.date(), leads(apart, "after"))));
+  }
+
+  /** "Two days after the blast, …": so many days from the first thing told of a blast. */
+  private Optional<When> anchored(List<Placed> all, int index, Map<Happening, When> days) {
+    var here = all.get(index);
+    return here.times().stream()
+        .filter(t -> here.happening().passage().contains(t.span()))
+        .flatMap(t -> Distance.of(t).stream())
+        .flatMap(
+            apart ->
+                here.happening().parse().nounBehind(apart.words().span()).stream()
+                    .flatMap(noun -> toldOf(noun, all.subList(0, index), days).stream())
+                    .map(day -> apart.from(day, leads(apart, "before"))))
+        .findFirst();
+  }
+
+  private static Optional<DateRange> toldOf(
+      String noun, List<Placed> before, Map<Happening, When> days) {
+    return before.stream()
+        .map(Placed::happening)
+        .filter(h -> h.parse().words().stream().anyMatch(w -> w.noun().equals(noun)))
+        .flatMap(h -> Optional.ofNullable(days.get(h)).stream())
+        .map(When::date)
+        .filter(DateRange::isWithinOneDay)
+        .findFirst();
   }
 
   private static boolean isBeside(When when) {

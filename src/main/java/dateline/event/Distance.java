@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How far two happenings of one sentence lie apart: "a day after".
+ * How far two happenings lie apart: "a day after".
  *
  * @param words the words that say so
  * @param days in days; some hours are none
@@ -40,8 +40,8 @@ record Distance(TimeExpression words, int days) {
     var day = other.firstDay().plusDays(after ? -days : days);
     var reason =
         days == 0
-            ? "hours from what the sentence tells of " + other.edtf()
-            : "%d %s %s what the sentence tells of %s"
+            ? "hours from what the text tells of " + other.edtf()
+            : "%d %s %s what the text tells of %s"
                 .formatted(
                     days, days == 1 ? "day" : "days", after ? "before" : "after", other.edtf());
     return new When(DateRange.day(day), DateBasis.NARRATIVE, reason, List.of(), Optional.of(words));

@@ -5,7 +5,9 @@ import dateline.text.Sentence;
 import dateline.text.Token;
 import dateline.text.VerbGroup;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sentence prepared for reading: its words in several forms, its verb groups, its quotations.
@@ -15,6 +17,8 @@ import java.util.Set;
  * @param verbs its verb groups, in text order
  */
 record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
+
+  private static final Set<String> BETWEEN = Set.of("after", "before");
 
   /**
    * A word in the forms it is looked up by.
@@ -108,6 +112,16 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
       }
     }
     return false;
+  }
+
+  /** What "after the" or "before the" behind some words names, in the singular. */
+  Optional<String> nounBehind(Span within) {
+    return IntStream.range(0, size() - 2)
+        .filter(i -> words.get(i).token().span().start() == within.end() + 1)
+        .filter(i -> BETWEEN.contains(words.get(i).lower()) && isTagged(i + 1, "DET"))
+        .filter(i -> isTagged(i + 2, "NOUN"))
+        .mapToObj(i -> words.get(i + 2).noun())
+        .findFirst();
   }
 
   /** Whether the article asks something here. */
