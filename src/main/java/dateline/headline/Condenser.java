@@ -222,6 +222,16 @@ final class Condenser {
     return lower(piece.tokens().get(0)).matches("up|down|out|off|back|away|on");
   }
 
+  /** Pieces without the particle that opens them. */
+  static List<Piece> withoutFirstWord(List<Piece> pieces) {
+    var words = pieces.get(0).tokens();
+    var rest = new ArrayList<>(pieces.subList(1, pieces.size()));
+    if (words.size() > 1) {
+      rest.add(0, new Piece(Piece.Kind.NOUN, words.subList(1, words.size())));
+    }
+    return rest;
+  }
+
   /** Whether a piece is a particle of the verb, or begins with what may be one. */
   boolean isParticle(Piece piece) {
     return !piece.is(Piece.Kind.NOUN) && words.isVerbParticle(lower(piece.tokens().get(0)));

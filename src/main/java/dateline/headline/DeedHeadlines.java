@@ -8,7 +8,6 @@ import dateline.clause.WordLists;
 import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Tense;
 import dateline.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +46,8 @@ final class DeedHeadlines {
     boolean aside =
         clause.is(Form.PARTICIPLE)
             && reading.sentence().lower(clause.verb().from() - 1).matches("as|than|once");
-    if (clause.is(Form.CONDITION) || aside) {
+    boolean wished = reading.sentence().lower(clause.verb().from()).equals("be");
+    if (clause.is(Form.CONDITION) || aside || wished) {
       return Stream.of();
     }
     var who = sayer(clause).or(() -> people.subject(clause));
@@ -217,7 +217,7 @@ final class DeedHeadlines {
     boolean related = clause.is(Form.RELATIVE) && clause.pronoun().isPresent();
     boolean deed = !related && !words.isReporting(group.lemma()) && !words.isState(group.lemma());
     var particle = particle(clause);
-    var object = particle.isEmpty() ? clause.object() : withoutFirstWord(clause.object());
+    var object = particle.isEmpty() ? clause.object() : Condenser.withoutFirstWord(clause.object());
     return Optional.of(object)
         .filter(o -> done && deed && !o.isEmpty() && clause.contents().isEmpty())
         .filter(o -> o.get(0).is(Piece.Kind.NOUN) && !isPronoun(o.get(0)))
@@ -232,22 +232,15 @@ final class DeedHeadlines {
     }
     var first = clause.object().get(0).tokens().get(0).text();
     boolean object =
-        withoutFirstWord(clause.object()).stream().limit(1).anyMatch(DeedHeadlines::isNoun);
+        Condenser.withoutFirstWord(clause.object()).stream()
+            .limit(1)
+            .anyMatch(DeedHeadlines::isNoun);
     return object && first.matches("up|down|out|off|away|back") ? first : "";
   }
 
   /** Whether no preposition or adverb opens a piece. */
   private static boolean isNoun(Piece piece) {
     return piece.tokens().get(0).tag().matches("DET|ADJ|NOUN|PROPN|NUM");
-  }
-
-  private static List<Piece> withoutFirstWord(List<Piece> pieces) {
-    var words = pieces.get(0).tokens();
-    var rest = new ArrayList<>(pieces.subList(1, pieces.size()));
-    if (words.size() > 1) {
-      rest.add(0, new Piece(Piece.Kind.NOUN, words.subList(1, words.size())));
-    }
-    return rest;
   }
 
   private Optional<Candidate> suffered(List<Piece> object, String participle) {
@@ -264,6 +257,7 @@ final class DeedHeadlines {
     return Optional.of(what)
         .filter(o -> plain)
         .flatMap(people::named)
+        .filter(who -> who.name().contains(lastWord(what.get(0))))
         .flatMap(
             who ->
                 condenser
@@ -273,6 +267,10 @@ final class DeedHeadlines {
                             candidate(
                                 who.name() + " " + participle + " " + where.text(),
                                 who.loss() + where.loss() + NOBODY)));
+  }
+
+  private static String lastWord(Piece piece) {
+    return piece.tokens().get(piece.tokens().size() - 1).text();
   }
 
   /** A noun with what "of" and "and" add to it. */

@@ -86,10 +86,12 @@ final class Excerpt {
         from, to, room, end -> end > known || isHollow(end - 1) ? "" : plain(print(from, end)));
   }
 
-  /** "not only", after which more must follow. */
+  /** "not only", after which more must follow, and "of" without its time. */
   private boolean isHalf(int place) {
-    return sentence.lower(place).equals("not")
-        && sentence.lower(place + 1).matches("only|just|merely|simply");
+    boolean cut = sentence.lower(place).equals("of") && sentence.is(place + 1, "VERB");
+    return (cut && !sentence.lower(place + 1).endsWith("ing"))
+        || (sentence.lower(place).equals("not")
+            && sentence.lower(place + 1).matches("only|just|merely|simply"));
   }
 
   private String plain(String text) {

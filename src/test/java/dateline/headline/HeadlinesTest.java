@@ -173,6 +173,8 @@ class HeadlinesTest {
           Lindel is to hold three rounds of talks with Maray starting with a meeting in Ost. | hold | Lindel to hold three rounds of talks with Maray
           Two were put on oxygen at the port.                                       | put   | Two put on oxygen at port
           The union decided to move against not just the board but the port, and Kovac. | decided | Incident reported
+          Holm urged that ferries be called back.                                   | called | Incident reported
+          In Lindel it carried the signature of a former president, Per Holm.       | carried | Incident reported
           Two laughed.                                                              | laughed | Incident reported
           The dead numbered twelve.                                                 | numbered | The dead number twelve
           King Olav II opened the bridge.                                           | opened  | Olav II opens bridge
