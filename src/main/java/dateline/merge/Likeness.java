@@ -93,9 +93,18 @@ final class Likeness {
   }
 
   private static boolean datesMayBeOne(Report a, Report b) {
-    boolean vague = !a.hasOwnDate() || !b.hasOwnDate();
     return a.date().overlaps(b.date())
-        || (gap(a, b) <= 2 && !a.isFromArticleOf(b) && (vague || !Report.areStatements(a, b)));
+        || (gap(a, b) <= 2 && (a.isFromArticleOf(b) ? mayBeMisdated(a, b) : mayDiffer(a, b)));
+  }
+
+  /** An article itself dates a deed by two days only where one follows from the context. */
+  private static boolean mayBeMisdated(Report a, Report b) {
+    return Report.areDeeds(a, b) && !(a.namesDay() && b.namesDay());
+  }
+
+  /** What two articles say on two days is one statement only where one gives no day. */
+  private static boolean mayDiffer(Report a, Report b) {
+    return !Report.areStatements(a, b) || !a.hasOwnDate() || !b.hasOwnDate();
   }
 
   /** The days between dates that do not touch. */

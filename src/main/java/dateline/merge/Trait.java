@@ -66,7 +66,7 @@ enum Trait {
   /** Only one of them is planned. */
   ONE_PLANNED(-0.4),
   /** They may be rivals on one point: sacked, or resigned. */
-  SAME_POINT(1.5),
+  SAME_POINT(2.5),
   /** The same is told of somebody else. */
   POINT_OF_OTHERS(-2.2),
   SAME_VOICE(0.5),

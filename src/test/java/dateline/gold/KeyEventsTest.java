@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * What the articles of the sample corpus say of its key events stands on the timeline once, on the
- * right day, with all its sources. The appeal for help does not yet: see {@code docs/merging.md}.
+ * right day, with all its sources.
  */
 class KeyEventsTest {
 
@@ -35,6 +35,7 @@ class KeyEventsTest {
       state of emergency; declared a state of emergency; 2022-01-05; 003
       Nazarbayev leaves the council; from the Security Council|removed Mr. Nazarbayev|leadership of the security council; 2022-01-05; 002 003 004
       airport stormed; overran the airport|crowds storming; 2022-01-05; 003 004
+      appeal for help; called in soldiers|turned to Moscow|turned to the bloc|asked for the intervention; 2022-01-05; 001 002 003
       alliance agrees; agreed to dispatch; 2022-01-06; 003
       troops arrive; Paratroopers from Russia arrived|dispatched some 2,500|Moscow has dispatched; 2022-01-06; 000 002 004
       order to shoot; (?:free|orders?) to “?shoot; 2022-01-07; 000 002 004

@@ -54,6 +54,8 @@ class ConflictsTest {
           The queen sacked the cabinet on Monday.       | Crowds urged the cabinet to resign on Monday.
           Norway sent 400 soldiers to Lindel on Monday. | The alliance sent 9,000 soldiers to Lindel on Monday.
           The king asked Norway for help on Monday.     | The king asked Norway for troops on Monday.
+          The king asked Norway for help on Monday.     | The king asked for help on Monday.
+          The king asked Norway for help on Monday.     | The mayor appealed to the alliance for help on Monday.
           """)
   void accountsThatAgreeOrTellOfOthersAreNone(String one, String other) {
     assertThat(facts(one, other)).isEmpty();

@@ -103,6 +103,13 @@ class LikenessTest {
   }
 
   @Test
+  void aDayThatFollowsFromTheContextMayBeWrongInOneArticleToo() {
+    assertThat(inOneArticle(seized(MONDAY), seized(TUESDAY).basis(DateBasis.NARRATIVE)))
+        .isGreaterThan(Likeness.NEVER)
+        .isLessThan(inOneArticle(seized(MONDAY), seized(MONDAY)));
+  }
+
+  @Test
   void anotherKindSpeaksAgainst() {
     var protest =
         passage("Rebels seized the harbour of Lindel.", MONDAY, Kind.PROTEST, "seized")
@@ -178,6 +185,16 @@ class LikenessTest {
 
     assertThat(likeness(asked(help), asked(help)) - likeness(asked(help), asked(calm)))
         .isGreaterThan(Trait.SAME_POINT.weight());
+  }
+
+  @Test
+  void aRequestForHelpIsThatOfTheSamePersonOfWhomeverItIsAsked() {
+    var norway = asked("The king asked Norway for help.").by("Orlo");
+    var nobody = asked("The king asked for help.").by("Orlo");
+    var mayor = asked("The mayor asked for help.").by("Lund");
+
+    assertThat(likeness(norway, nobody)).isGreaterThan(Likeness.SAME);
+    assertThat(likeness(norway, mayor)).isLessThan(likeness(norway, nobody) - 2);
   }
 
   private static Passage asked(String text) {
