@@ -166,8 +166,8 @@ final class ClaimReader {
   }
 
   /**
-   * Of whom help is asked, if that is told: "asked Norway for troops", "appealed to the alliance for
-   * help", "asked for help".
+   * Of whom help is asked, if that is told: "asked Norway for troops", "appealed to the alliance
+   * for help", "asked for help".
    */
   private Optional<Claim> asked(List<Token> tokens, Set<String> who) {
     return IntStream.range(0, tokens.size())
