@@ -55,7 +55,7 @@ class ConflictsTest {
           Norway sent 400 soldiers to Lindel on Monday. | The alliance sent 9,000 soldiers to Lindel on Monday.
           The king asked Norway for help on Monday.     | The king asked Norway for troops on Monday.
           The king asked Norway for help on Monday.     | The king asked for help on Monday.
-          The king asked Norway for help on Monday.     | The mayor appealed to the alliance for help on Monday.
+          General Orlo asked Norway for help on Monday. | Anna Lund appealed to the alliance for help on Monday.
           """)
   void accountsThatAgreeOrTellOfOthersAreNone(String one, String other) {
     assertThat(facts(one, other)).isEmpty();
