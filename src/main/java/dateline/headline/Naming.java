@@ -88,9 +88,18 @@ final class Naming {
     }
     return condenser
         .noun(pieces, MOST_WORDS)
-        .or(() -> condenser.noun(pieces.subList(0, 1), MOST_WORDS + 1))
+        .or(() -> condenser.noun(pieces, MOST_WORDS + 1))
+        .or(() -> alone(pieces.get(0)))
         .filter(who -> !who.text().isBlank())
         .map(who -> who(who, pieces));
+  }
+
+  /** A noun without what hangs on it, unless it says nothing by itself: "members". */
+  private Optional<Shortened> alone(Piece noun) {
+    var last = noun.tokens().get(noun.tokens().size() - 1).text().toLowerCase(Locale.ROOT);
+    return words.isRelational(last)
+        ? Optional.empty()
+        : condenser.noun(List.of(noun), MOST_WORDS + 1);
   }
 
   /** What some pieces call somebody in few words, the fewest first. */
