@@ -99,6 +99,11 @@ public final class WordLists {
     return has("relational", noun);
   }
 
+  /** Whether a noun says little without what follows it, and is no role such as "leaders". */
+  public boolean isOpen(String noun) {
+    return isRelational(noun) && !isRole(noun.replaceFirst("s$", ""));
+  }
+
   /** Whether the noun is plural, though it does not look it. */
   public boolean isPlural(String noun) {
     return has("plurals", noun);

@@ -97,9 +97,7 @@ final class Naming {
   /** A noun without what hangs on it, unless it says nothing by itself: "members". */
   private Optional<Shortened> alone(Piece noun) {
     var last = noun.tokens().get(noun.tokens().size() - 1).text().toLowerCase(Locale.ROOT);
-    return words.isRelational(last)
-        ? Optional.empty()
-        : condenser.noun(List.of(noun), MOST_WORDS + 1);
+    return words.isOpen(last) ? Optional.empty() : condenser.noun(List.of(noun), MOST_WORDS + 1);
   }
 
   /** What some pieces call somebody in few words, the fewest first. */

@@ -25,8 +25,7 @@ record Who(String name, boolean plural, double loss) {
   Who briefly(WordLists words) {
     var cut = name.split(" (?:of|for|in|at|from|on|with) ", 2)[0];
     var noun = HeadlineText.last(cut).toLowerCase(Locale.ROOT);
-    boolean open = words.isRelational(noun) && !words.isRole(noun.replaceFirst("s$", ""));
-    var head = open ? name : cut;
+    var head = words.isOpen(noun) ? name : cut;
     var last = HeadlineText.last(head);
     boolean name = Character.isUpperCase(last.charAt(0));
     boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;

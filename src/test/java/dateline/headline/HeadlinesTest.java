@@ -70,6 +70,7 @@ class HeadlinesTest {
           Prime Minister Anna Kovac said she had ordered the evacuation of three coastal towns. | ordered | Kovac orders evacuation of three coastal towns
           The rebels, who came from the hills, seized the port of Lindel before dawn.          | seized | Rebels seize port of Lindel
           Dozens of people were killed when a ferry sank off Maray.                             | killed | Dozens of people killed
+          At least 18 members of the coast guard have been killed as well.                      | killed | At least 18 members of coast guard killed
           The ministers will meet in Lindel for talks on the drought.                           | meet | Ministers to meet in Lindel for talks on drought
           The army has not retaken the airport.                                                 | retaken | Army has not retaken airport
           “We condemn the attack on the embassy,” said Foreign Minister Per Holm.               | said | Holm condemns attack on embassy
