@@ -51,13 +51,13 @@ final class Narrative {
     section = newSection;
   }
 
-  /** Moves to the day that the text names. */
+  /** Moves to the day that the text names; a time that is not over, "this week", is none. */
   void moveTo(DateRange date) {
     if (date.dayCount() > LONGEST_DAYS) {
-      flashback = Optional.of(date);
+      flashback = Optional.of(date).filter(this::isOver);
       return;
     }
-    var days = DateRange.days(date.firstDay(), date.lastDay());
+    var days = upToPublication(date);
     last = Optional.of(days);
     aside = Optional.empty();
     boolean recent =
@@ -68,8 +68,17 @@ final class Narrative {
       lead = lead.or(() -> story);
       flashback = Optional.empty();
     } else {
-      flashback = last;
+      flashback = last.filter(this::isOver);
     }
+  }
+
+  private boolean isOver(DateRange date) {
+    return published.filter(p -> !date.lastDay().isBefore(p)).isEmpty();
+  }
+
+  private DateRange upToPublication(DateRange date) {
+    var end = published.filter(date.lastDay()::isAfter).orElse(date.lastDay());
+    return DateRange.days(date.firstDay(), end);
   }
 
   /** Tells something of the day of the story, which the paragraph thereby goes on with. */
@@ -85,7 +94,7 @@ final class Narrative {
   /** Turns back to a day before the story, up to the end of the paragraph. */
   void lookBack(DateRange date) {
     mention(date);
-    flashback = Optional.of(date);
+    flashback = Optional.of(date).filter(this::isOver);
   }
 
   /** Notes the time of the day at which what was told last took place. */

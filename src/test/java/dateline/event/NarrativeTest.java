@@ -88,6 +88,20 @@ class NarrativeTest {
   }
 
   @Test
+  void standsAtNoTimeThatIsNotOver() {
+    narrative.moveTo(RECENT);
+    narrative.moveTo(days(11, 17));
+    assertThat(narrative.day()).contains(RECENT);
+    narrative.moveTo(DateRange.parse("2019"));
+    assertThat(narrative.day()).contains(RECENT);
+    narrative.lookBack(DateRange.parse("2019-03"));
+    assertThat(narrative.day()).contains(RECENT);
+
+    narrative.moveTo(days(14, 15));
+    assertThat(narrative.day()).contains(DateRange.day(PUBLISHED));
+  }
+
+  @Test
   void fallsBehindTheArticleWhereALaterParagraphDoesNotGoOnWithADayBeforeYesterday() {
     narrative.moveTo(RECENT);
     assertThat(narrative.isBehind()).isFalse();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On which day a story stands. The articles are of Thursday, 14 March 2019. */
 class StoryDaysTest {
@@ -17,6 +19,21 @@ class StoryDaysTest {
     assertThat(days("It was Sunday. Police arrested twelve people."))
         .last()
         .isEqualTo("2019-03-10 narrative");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"week", "month", "year"})
+  void goesOnAtNoTimeThatContainsToday(String time) {
+    assertThat(
+            days(
+                "Protests erupted this %s in Varna. Police arrested two students. Soldiers stormed the town hall."
+                    .formatted(time)))
+        .hasSize(3)
+        .endsWith("2019-03-14 publication", "2019-03-14 publication");
+    assertThat(
+            days("The mayor had resigned this %s. Police arrested two students.".formatted(time)))
+        .last()
+        .isEqualTo("2019-03-14 publication");
   }
 
   @Test
