@@ -70,7 +70,7 @@ public final class WordLists {
   }
 
   /** Whether the word says that what is told is not what was told before. */
-  public boolean isOther(String word) {
+  public boolean tellsAnother(String word) {
     return has("others", word);
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads from a mention what it claims on points that sources may tell in rival ways. */
 final class ClaimReader {
@@ -37,7 +36,7 @@ final class ClaimReader {
       int place = i;
       words.at(tokens, i).flatMap(e -> claim(e, tokens, place)).ifPresent(claims::add);
     }
-    asked(tokens, report.words().actors().all()).ifPresent(claims::add);
+    asked(report, tokens).ifPresent(claims::add);
     report.mention().what().figures().stream()
         .flatMap(figure -> sent(figure, tokens).stream())
         .forEach(claims::add);
@@ -169,20 +168,23 @@ final class ClaimReader {
    * Of whom help is asked, if that is told: "asked Norway for troops", "appealed to the alliance
    * for help", "asked for help".
    */
-  private Optional<Claim> asked(List<Token> tokens, Set<String> who) {
+  private Optional<Claim> asked(Report report, List<Token> tokens) {
     return IntStream.range(0, tokens.size())
         .filter(i -> isVerb(tokens.get(i)) && words.isOf("request", tokens.get(i)))
         .mapToObj(i -> requested(tokens, i + 1))
         .filter(request -> request.stream().anyMatch(token -> words.isOf("help", token)))
         .findFirst()
-        .map(request -> asked(request.stream().filter(t -> words.party(t).isPresent()), who));
+        .map(request -> asked(report.words().actors().namesOrAll(), request));
   }
 
-  private Claim asked(Stream<Token> parties, Set<String> who) {
-    return parties
+  private Claim asked(Set<String> actors, List<Token> request) {
+    var who = new HashSet<>(actors);
+    request.forEach(token -> who.remove(Names.key(token.text())));
+    return request.stream()
+        .filter(token -> words.party(token).isPresent())
         .findFirst()
-        .map(at -> new Claim("asked", words.party(at).orElseThrow(), who, at.text()))
-        .orElse(new Claim("asked", Claim.UNTOLD, who, ""));
+        .map(at -> new Claim("asked", words.party(at).orElseThrow(), Set.copyOf(who), at.text()))
+        .orElse(new Claim("asked", Claim.UNTOLD, Set.copyOf(who), ""));
   }
 
   /** What is asked for and of whom, in the words from a place on. */

@@ -35,9 +35,11 @@ final class ClaimWords {
   private final Map<String, String> reasons = new HashMap<>();
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Places places = Places.known();
+  private final Countries countries;
   private final Morphology morphology = new Morphology();
 
-  ClaimWords() {
+  ClaimWords(Countries countries) {
+    this.countries = countries;
     for (var line : WordList.lines(ClaimWords.class, "claims.tsv")) {
       var row = List.of(line.split("\t"));
       switch (row.get(1)) {
@@ -96,12 +98,14 @@ final class ClaimWords {
         || (token.tag().startsWith("VERB") && lists.get(list).contains(morphology.lemma(token)));
   }
 
-  /** Whether a state or an alliance of states is named, if either. */
+  /** Which state is named, or that an alliance of states is, if either. */
   Optional<String> party(Token token) {
     if (isOf("alliance", token)) {
       return Optional.of("alliance");
     }
-    return places.isPlace(token.text()) ? Optional.of("state") : Optional.empty();
+    return places.isPlace(token.text())
+        ? countries.acting(List.of(token.text()), 0).map(Countries.Match::key)
+        : Optional.empty();
   }
 
   static String lower(Token token) {

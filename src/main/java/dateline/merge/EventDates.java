@@ -66,7 +66,7 @@ final class EventDates {
           case USER -> 2;
           case EXPLICIT -> 1;
           case RELATIVE -> 0.9;
-          case NARRATIVE -> report.ofToday() ? 0.2 : 0.5;
+          case NARRATIVE -> report.datedAsPublished() ? 0.2 : 0.5;
           case PUBLICATION -> 0.2;
         };
     return basis * (0.5 + 0.5 * report.mention().confidence());

@@ -27,7 +27,7 @@ public final class Merger {
   private final WordLists lists = new WordLists();
   private final Countries countries = new Countries();
   private final ReportReader reader = new ReportReader(vocabulary, lists, countries);
-  private final ClaimWords claimWords = new ClaimWords();
+  private final ClaimWords claimWords = new ClaimWords(countries);
   private final FactConflicts facts = new FactConflicts(claimWords);
 
   /** The events, in chronological order; articles that copy each other are found first. */

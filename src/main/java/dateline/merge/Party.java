@@ -57,6 +57,11 @@ record Party(Set<String> names, Set<String> countries, Set<String> nouns) {
         && other.sharesNothingWith(nouns);
   }
 
+  /** The keys of persons and bodies, else of all words. */
+  Set<String> namesOrAll() {
+    return names.isEmpty() ? all() : names;
+  }
+
   /** Whether no word for it is known. */
   boolean isUntold() {
     return names.isEmpty() && countries.isEmpty() && nouns.isEmpty();

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param sentence the sentence of the word that tells the happening, where there is one
  * @param line where that sentence stands in the text
  * @param place where it stands in the article's news, from 0 at its beginning to 1 at its end
- * @param ofToday whether its date is the day of its article's publication
+ * @param datedAsPublished whether its date is the day of its article's publication
  * @param words what it says
  */
 record Report(
@@ -30,7 +30,7 @@ record Report(
     Optional<PlainSentence> sentence,
     Span line,
     double place,
-    boolean ofToday,
+    boolean datedAsPublished,
     Words words) {
 
   /**

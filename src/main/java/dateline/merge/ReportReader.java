@@ -56,7 +56,7 @@ final class ReportReader {
         .toList();
   }
 
-  private Report read(AnalyzedText text, Mention mention, boolean ofToday) {
+  private Report read(AnalyzedText text, Mention mention, boolean datedAsPublished) {
     var time = mention.when().words().map(TimeExpression::span);
     var whole = text.sentencesIn(mention.what().trigger()).stream().findFirst();
     var sentence = whole.map(s -> sentenceReader.read(s, time));
@@ -66,7 +66,7 @@ final class ReportReader {
         sentence,
         whole.map(Sentence::span).orElse(mention.passage()),
         place(text, mention),
-        ofToday,
+        datedAsPublished,
         words(text, mention, sentence.flatMap(s -> telling(s, mention))));
   }
 
@@ -95,8 +95,16 @@ final class ReportReader {
         Set.copyOf(names),
         people.actors(),
         people.voice(),
-        tokens.stream().limit(OPENING).anyMatch(token -> lists.isOther(token.text())),
+        tellsAnother(tokens),
         clause.map(c -> core(c, mention, tokens)).orElse(Report.Core.NONE));
+  }
+
+  /** "Later", "in other towns", but not "New York" or "no other". */
+  private boolean tellsAnother(List<Token> tokens) {
+    return IntStream.range(0, Math.min(OPENING, tokens.size()))
+        .filter(i -> lists.tellsAnother(tokens.get(i).text()))
+        .filter(i -> !tokens.get(i).tag().equals("PROPN"))
+        .anyMatch(i -> i == 0 || !tokens.get(i - 1).text().equalsIgnoreCase("no"));
   }
 
   private static boolean isVerb(List<Token> tokens, Mention mention) {

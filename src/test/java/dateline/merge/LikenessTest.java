@@ -45,7 +45,7 @@ class LikenessTest {
   private static double likeness(Extraction... articles) {
     var reader = new ReportReader(VOCABULARY, new WordLists(), new Countries());
     var reports = List.of(articles).stream().flatMap(a -> reader.read(a).stream()).toList();
-    var contents = new Contents(reports, new Rarity(reports), new ClaimWords());
+    var contents = new Contents(reports, new Rarity(reports), new ClaimWords(new Countries()));
     return new Likeness(VOCABULARY, contents).of(reports.get(0), reports.get(1));
   }
 
@@ -179,6 +179,14 @@ class LikenessTest {
   }
 
   @Test
+  void aNameThatBeginsWithAnotherTellsOfNoOther() {
+    var again = deed("New York rebels seized the harbour of Lindel.", MONDAY, "seized", "Rebels");
+
+    assertThat(inOneArticle(seized(MONDAY), again))
+        .isGreaterThan(inOneArticle(seized(MONDAY), seized(MONDAY)) - 0.7);
+  }
+
+  @Test
   void aRequestForSomethingElseIsNotTheRequestForHelp() {
     var help = "The king asked Norway for help.";
     var calm = "The Danes asked Norway for calm after the king had sought help.";
@@ -191,7 +199,7 @@ class LikenessTest {
   void aRequestForHelpIsThatOfTheSamePersonOfWhomeverItIsAsked() {
     var norway = asked("The king asked Norway for help.").by("Orlo");
     var nobody = asked("The king asked for help.").by("Orlo");
-    var mayor = asked("The mayor asked for help.").by("Lund");
+    var mayor = asked("The mayor asked Norway for help.").by("Lund", "Norway");
 
     assertThat(likeness(norway, nobody)).isGreaterThan(Likeness.SAME);
     assertThat(likeness(norway, mayor)).isLessThan(likeness(norway, nobody) - 2);

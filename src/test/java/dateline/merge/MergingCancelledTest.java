@@ -49,7 +49,7 @@ class MergingCancelledTest {
     var reader = new ReportReader(vocabulary, new WordLists(), new Countries());
     var reports = news.stream().flatMap(n -> reader.read(n).stream()).toList();
     var rarity = new Rarity(reports);
-    var contents = new Contents(reports, rarity, new ClaimWords());
+    var contents = new Contents(reports, rarity, new ClaimWords(new Countries()));
     var strands = new Strands(new Continuity(contents, new WordLists())).of(reports);
     var likeness = new Likeness(vocabulary, contents);
     var grouping = new Grouping(reports, strands, likeness);

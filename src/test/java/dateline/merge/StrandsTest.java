@@ -18,7 +18,7 @@ class StrandsTest {
   private static List<List<Integer>> strands(Extraction... articles) {
     var reader = new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
     var reports = List.of(articles).stream().flatMap(a -> reader.read(a).stream()).toList();
-    var contents = new Contents(reports, new Rarity(reports), new ClaimWords());
+    var contents = new Contents(reports, new Rarity(reports), new ClaimWords(new Countries()));
     return new Strands(new Continuity(contents, new WordLists())).of(reports);
   }
 
