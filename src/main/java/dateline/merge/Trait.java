@@ -4,8 +4,8 @@ package dateline.merge;
  * What speaks for or against two mentions telling the same happening, with its weight.
  *
  * <p>The weights were searched on annotated articles, see {@code docs/merging.md}, but those of
- * {@link #OTHER_STAGE}, {@link #OTHER_PHASE}, {@link #OTHER_ACT_OF_OTHER_KIND}, {@link #SAME_POINT},
- * {@link #APART}, {@link #ANOTHER} and {@link #OTHER_KIND}, which were set by hand.
+ * {@link #OTHER_STAGE}, {@link #OTHER_PHASE}, {@link #OTHER_ACT_OF_OTHER_KIND}, {@link
+ * #SAME_POINT}, {@link #APART}, {@link #ANOTHER} and {@link #OTHER_KIND}, which were set by hand.
  */
 enum Trait {
   // Two mentions of one article, the later of which may go on about the happening of the earlier.
