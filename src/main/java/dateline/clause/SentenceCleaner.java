@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class SentenceCleaner {
 
   private static final Pattern LEAD = Pattern.compile("[,;:.–—-]");
-  private static final Pattern MARKS = Pattern.compile("[*_]+");
+  private static final Pattern MARKS = Pattern.compile("[*_]*");
   private static final Pattern AROUND = Pattern.compile("(?<=.)[*_]+$|^[*_]+(?=.)");
   private static final Pattern SECOND_TAG = Pattern.compile("\\+.*");
   private static final Pattern TITLE = Pattern.compile("\\p{Lu}\\p{Ll}{1,3}");

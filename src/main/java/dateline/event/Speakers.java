@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Speakers {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private final Roles roles;
@@ -62,12 +64,14 @@ final class Speakers {
     return new Speaker(text(words), standing, names);
   }
 
+  /** The words as the article has them, one blank between two. */
   private String text(List<Word> words) {
     if (words.isEmpty()) {
       return "";
     }
     var first = words.get(0).token().span();
-    return first.union(words.get(words.size() - 1).token().span()).in(text);
+    var printed = first.union(words.get(words.size() - 1).token().span()).in(text);
+    return SPACE.matcher(printed).replaceAll(" ").strip();
   }
 
   /** Forgets who spoke last, where a new part of the article begins. */

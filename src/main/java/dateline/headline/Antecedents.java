@@ -163,7 +163,7 @@ final class Antecedents {
     boolean person =
         words.isRole(word)
             || words.isKin(word)
-            || (Character.isUpperCase(word.charAt(0))
+            || (HeadlineText.isCapital(word)
                 && !words.isPlace(word)
                 && !words.isBody(word));
     return switch (pronoun) {

@@ -174,7 +174,7 @@ final class Condenser {
   /** "the port, the quay and the docks" */
   private static boolean isList(List<Piece> pieces) {
     return !pieces.isEmpty()
-        && lastOf(pieces).tokens().stream().anyMatch(t -> t.text().equals(","));
+        && lastOf(pieces).tokens().stream().skip(1).anyMatch(t -> t.text().equals(","));
   }
 
   /** Of a list the first thing. */

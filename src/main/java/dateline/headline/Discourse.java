@@ -77,7 +77,11 @@ final class Discourse {
   }
 
   private Optional<PlainSentence> previous() {
-    int start = account.sentence().map(s -> s.tokens().get(0).span().start()).orElse(0);
+    int start =
+        account.sentence().flatMap(s -> s.tokens().stream().findFirst()).stream()
+            .mapToInt(token -> token.span().start())
+            .findFirst()
+            .orElse(0);
     return account.text().sentences().stream()
         .filter(s -> s.span().end() <= start)
         .reduce((one, later) -> later)

@@ -85,7 +85,7 @@ final class HeadlinePeople {
   }
 
   private boolean isSomebody(String word) {
-    return Character.isUpperCase(word.charAt(0))
+    return HeadlineText.isCapital(word)
         || words.isRole(word)
         || words.isBody(word)
         || words.isPlural(word);

@@ -10,7 +10,7 @@ final class HeadlineText {
   /** The most words a headline has. */
   static final int MOST_WORDS = 9;
 
-  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> NEVER_LAST =
       Set.of(
           "a", "an", "the", "and", "or", "but", "nor", "of", "to", "in", "on", "at", "by", "for",
@@ -54,9 +54,15 @@ final class HeadlineText {
 
   private HeadlineText() {}
 
-  /** The last word. */
+  /** The last word; empty where there is none. */
   static String last(String text) {
-    return text.substring(text.lastIndexOf(' ') + 1);
+    var stripped = text.strip();
+    return stripped.substring(stripped.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a word begins with a capital. */
+  static boolean isCapital(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   static int words(String text) {
@@ -74,7 +80,7 @@ final class HeadlineText {
   /** Whether the text has a headline's length, ends where it may and has no open quotation. */
   static boolean mayStand(String text) {
     int words = words(text);
-    var last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    var last = last(text).toLowerCase(Locale.ROOT);
     return !text.contains("‘")
         && !NEVER_FIRST.matcher(text).find()
         && !SELF.matcher(text).find()

@@ -47,7 +47,7 @@ final class Naming {
         account.mention().what().actors().stream()
             .anyMatch(actor -> actor.endsWith(" " + HeadlineText.last(who.name())));
     boolean named =
-        who.name().contains(" ") && Character.isUpperCase(HeadlineText.last(who.name()).charAt(0));
+        who.name().contains(" ") && HeadlineText.isCapital(HeadlineText.last(who.name()));
     return names.mayBePerson(who.name())
         && (full || named || words.isRole(HeadlineText.last(who.name())));
   }

@@ -35,7 +35,7 @@ final class Plurals {
     var first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     var last = HeadlineText.last(name);
     boolean counted = name.contains(" ") && (words.isNumber(first) || words.isPlural(first));
-    boolean lower = Character.isLowerCase(last.charAt(0)) || !name.contains(" ");
+    boolean lower = !HeadlineText.isCapital(last) || !name.contains(" ");
     return counted
         || name.contains(" and ")
         || words.isPlural(last)

@@ -27,8 +27,8 @@ record Who(String name, boolean plural, double loss) {
     var noun = HeadlineText.last(cut).toLowerCase(Locale.ROOT);
     var head = words.isOpen(noun) ? name : cut;
     var last = HeadlineText.last(head);
-    boolean name = Character.isUpperCase(last.charAt(0));
-    boolean body = words.isBody(last) && head.contains(" ") && !head.endsWith("s") && !name;
+    boolean common = !HeadlineText.isCapital(last) && !last.endsWith("s");
+    boolean body = words.isBody(last) && head.contains(" ") && common;
     return new Who(body ? last : head, plural, loss + 0.08);
   }
 }

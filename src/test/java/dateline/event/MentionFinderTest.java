@@ -73,6 +73,15 @@ class MentionFinderTest {
   }
 
   @Test
+  void namesASpeakerWithOneBlankBetweenWords() {
+    var text = "The  harbour\nmaster said on Wednesday that he had ordered a ban on rallies.";
+
+    assertThat(mentions(text))
+        .extracting(m -> m.what().reportedBy())
+        .containsExactly(Optional.of("The harbour master"));
+  }
+
+  @Test
   void leavesCommentAside() {
     assertThat(told("“Nobody here trusts the banks any more,” said Ana Roe, a shopkeeper."))
         .isEmpty();

@@ -321,6 +321,15 @@ class HeadlinesTest {
         .isEqualTo("Anna Kovac dissolves parliament");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" harbour  master", "The  harbour master ", "harbour\nmaster", "\tmaster"})
+  void blanksInASpeakersNameDoNoHarm(String speaker) {
+    var text = "He warned of a flood on Friday.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "warned").saidBy(speaker)))
+        .isNotBlank();
+  }
+
   @Test
   void noWordsHoweverOddMakeATitleFail() {
     var random = new Random(7);

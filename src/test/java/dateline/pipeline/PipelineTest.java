@@ -8,6 +8,7 @@ import dateline.corpus.CorpusReader;
 import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
 import dateline.event.MentionFinder;
+import dateline.merge.Event;
 import dateline.merge.Merger;
 import dateline.text.AnalyzedText;
 import dateline.text.OpenNlpAnalyzer;
@@ -73,6 +74,27 @@ class PipelineTest {
         .stream()
         .flatMap(article -> article.expressions().stream())
         .toList();
+  }
+
+  @Test
+  void doubledBlanksChangeNoTitle() throws IOException {
+    var text =
+        """
+        The navy spokesman said on Monday that two boats had sunk. He warned on Tuesday of a storm.
+
+        The harbour master, Anna Kovac, closed the port on Wednesday.
+        """;
+
+    assertThat(titles(text.replace(" ", "  "))).isNotEmpty().isEqualTo(titles(text));
+  }
+
+  /** The titles of what an article tells. */
+  private List<String> titles(String text) throws IOException {
+    var file = folder.resolve("alone.txt");
+    Files.writeString(file, "---\npublished: 2019-03-07\n---\n" + text);
+    var timeline =
+        pipeline(ENGLISH, 1).run(List.of(file), PublishedDates.NONE, Progress.NONE);
+    return timeline.events().stream().map(Event::title).toList();
   }
 
   @Test
