@@ -163,9 +163,7 @@ final class Antecedents {
     boolean person =
         words.isRole(word)
             || words.isKin(word)
-            || (HeadlineText.isCapital(word)
-                && !words.isPlace(word)
-                && !words.isBody(word));
+            || (HeadlineText.isCapital(word) && !words.isPlace(word) && !words.isBody(word));
     return switch (pronoun) {
       case "he" -> person && !word.endsWith("woman");
       case "she" -> person && (!word.endsWith("man") || word.endsWith("woman"));

@@ -322,11 +322,13 @@ class HeadlinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" harbour  master", "The  harbour master ", "harbour\nmaster", "\tmaster"})
+  @ValueSource(
+      strings = {" harbour  master", "The  harbour master ", "harbour\nmaster", "\tmaster"})
   void blanksInASpeakersNameDoNoHarm(String speaker) {
     var text = "He warned of a flood on Friday.";
 
-    assertThat(title(passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "warned").saidBy(speaker)))
+    assertThat(
+            title(passage(text, "2031-03-07", Kind.STATEMENT_REACTION, "warned").saidBy(speaker)))
         .isNotBlank();
   }
 

@@ -92,8 +92,7 @@ class PipelineTest {
   private List<String> titles(String text) throws IOException {
     var file = folder.resolve("alone.txt");
     Files.writeString(file, "---\npublished: 2019-03-07\n---\n" + text);
-    var timeline =
-        pipeline(ENGLISH, 1).run(List.of(file), PublishedDates.NONE, Progress.NONE);
+    var timeline = pipeline(ENGLISH, 1).run(List.of(file), PublishedDates.NONE, Progress.NONE);
     return timeline.events().stream().map(Event::title).toList();
   }
 
