@@ -5,7 +5,6 @@ import dateline.clause.Clause.Form;
 import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
-import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Tense;
 import dateline.text.Token;
 import java.util.List;
@@ -20,7 +19,6 @@ final class DeedHeadlines {
   private static final double DANGLING = 0.3;
   private static final double ASIDE = 0.12;
   private static final double NOBODY = 0.2;
-  private static final double BRIEF = 0.2;
 
   private final Reading reading;
   private final WordLists words;
@@ -174,7 +172,24 @@ final class DeedHeadlines {
     return condenser
         .object(clause, HeadlineText.MOST_WORDS - HeadlineText.words(start))
         .filter(object -> !object.text().isBlank() || !needsMore(clause))
-        .map(object -> candidate(start + " " + object.text(), loss + object.loss()));
+        .map(
+            object ->
+                Candidate.of(start + " " + object.text(), loss + object.loss())
+                    .inParticle(isParticleOf(clause, object.text())));
+  }
+
+  /** Whether a text, which is left of what follows a verb, is its particle: "drag on". */
+  private boolean isParticleOf(Clause clause, String text) {
+    var sentence = reading.sentence();
+    return !clause.is(Form.RELATIVE)
+        && clause.object().stream()
+            .limit(1)
+            .filter(piece -> condenser.isParticle(piece) && lastWord(piece).equals(text))
+            .mapToInt(piece -> sentence.tokens().indexOf(piece.tokens().get(0)))
+            .anyMatch(
+                i ->
+                    i + 1 == sentence.size()
+                        || sentence.tokens().get(i + 1).tag().matches("PUNCT|CCONJ|SCONJ|ADP|ADV"));
   }
 
   /** The headline with all that completes it, clauses included. */
@@ -264,7 +279,7 @@ final class DeedHeadlines {
                     .noun(rest, room - HeadlineText.words(who.name()))
                     .map(
                         where ->
-                            candidate(
+                            Candidate.of(
                                 who.name() + " " + participle + " " + where.text(),
                                 who.loss() + where.loss() + NOBODY)));
   }
@@ -289,11 +304,5 @@ final class DeedHeadlines {
     return reading.sentence().isQuoted(content.verb().from())
         ? verbs.quoted(content)
         : verbs.said(content, who.plural());
-  }
-
-  static Candidate candidate(String text, double loss) {
-    var title = HeadlineText.finish(text);
-    double brief = HeadlineText.words(title) < 3 ? BRIEF : 0;
-    return new Candidate(title, 1 - loss - brief);
   }
 }

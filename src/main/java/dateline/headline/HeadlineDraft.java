@@ -4,7 +4,6 @@ import dateline.clause.Clause;
 import dateline.clause.Clause.Form;
 import dateline.clause.Piece;
 import dateline.clause.WordLists;
-import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Morphology;
 import dateline.text.Token;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ final class HeadlineDraft {
     }
     return excerpt
         .told(from, to, HeadlineText.MOST_WORDS)
-        .map(text -> DeedHeadlines.candidate(text.text(), PRINTED + spoken + text.loss()))
+        .map(text -> Candidate.of(text.text(), PRINTED + spoken + text.loss()))
         .filter(c -> c.text().contains(reading.sentence().tokens().get(trigger).text()));
   }
 
@@ -196,7 +195,7 @@ final class HeadlineDraft {
                         HeadlineText.MOST_WORDS - 1 - HeadlineText.words(what.name()))
                     .map(
                         where ->
-                            DeedHeadlines.candidate(
+                            Candidate.of(
                                 what.name() + " reported " + where.text(),
                                 NOUN_ONLY + what.loss() + where.loss())));
   }

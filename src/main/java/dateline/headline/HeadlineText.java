@@ -35,12 +35,6 @@ final class HeadlineText {
 
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 
-  /** A preposition that belongs to the verb before it. */
-  private static final Pattern PARTICLE_LAST =
-      Pattern.compile(
-          ".* (?:(?:drag|go|carri|rag|press|pass|fight|fought|wear|live)\\p{L}* on|sworn in"
-              + "|(?:give|gave|cave|step|move|close)\\p{L}* in)$");
-
   /** So many of nobody knows what. */
   private static final Pattern COUNT_ONLY =
       Pattern.compile("(?i)(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) \\S+");
@@ -79,6 +73,15 @@ final class HeadlineText {
 
   /** Whether the text has a headline's length, ends where it may and has no open quotation. */
   static boolean mayStand(String text) {
+    return mayStand(text, false);
+  }
+
+  /**
+   * As {@link #mayStand(String)}.
+   *
+   * @param inParticle whether the last word belongs to a verb before it
+   */
+  static boolean mayStand(String text, boolean inParticle) {
     int words = words(text);
     var last = last(text).toLowerCase(Locale.ROOT);
     return !text.contains("‘")
@@ -91,6 +94,6 @@ final class HeadlineText {
         && words >= 2
         && words <= MOST_WORDS
         && (last.length() > 1 || Character.isDigit(last.charAt(0)))
-        && (!NEVER_LAST.contains(last) || PARTICLE_LAST.matcher(text).matches());
+        && (inParticle || !NEVER_LAST.contains(last));
   }
 }

@@ -17,19 +17,6 @@ final class HeadlineWriter {
 
   private static final double NOBODY = 0.1;
 
-  /**
-   * A headline.
-   *
-   * @param text at most {@link HeadlineText#MOST_WORDS} words
-   * @param worth how good it is, about 1 for one that says who does what and leaves nothing out
-   */
-  record Candidate(String text, double worth) {
-
-    Candidate less(double by) {
-      return new Candidate(text, worth - by);
-    }
-  }
-
   private final Morphology morphology = new Morphology();
   private final WordLists words;
   private final ShortNames names;
@@ -52,7 +39,7 @@ final class HeadlineWriter {
                             new HeadlineDraft(reading(account, sentence), words, names, morphology)
                                 .candidates(place).stream()
                                     .map(c -> judged(c, account, sentence.lower(place)))))
-        .filter(candidate -> HeadlineText.mayStand(candidate.text()))
+        .filter(Candidate::mayStand)
         .toList();
   }
 

@@ -2,7 +2,6 @@ package dateline.headline;
 
 import dateline.clause.WordLists;
 import dateline.event.Kind;
-import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.AnalyzedText;
 import dateline.text.Token;
 import java.util.Arrays;

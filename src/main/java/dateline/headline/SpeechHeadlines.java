@@ -5,7 +5,6 @@ import dateline.clause.Clause.Form;
 import dateline.clause.Piece;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
-import dateline.headline.HeadlineWriter.Candidate;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +175,7 @@ final class SpeechHeadlines {
             .filter(t -> !t.tag().matches("PUNCT|CCONJ"))
             .isPresent();
     boolean whole = content.contents().isEmpty() && !content.object().isEmpty() && !goesOn;
-    return Optional.of(DeedHeadlines.candidate(speaker.name() + ": “" + text + "”", 0.3))
+    return Optional.of(Candidate.of(speaker.name() + ": “" + text + "”", 0.3))
         .filter(c -> whole && HeadlineText.words(c.text()) <= HeadlineText.MOST_WORDS);
   }
 
@@ -190,7 +189,7 @@ final class SpeechHeadlines {
         .filter(what -> !what.name().contains(speaker.name()))
         .filter(what -> !what.name().matches(".*(?:\\d|“|\"|‘).*"))
         .limit(1)
-        .map(what -> DeedHeadlines.candidate(start + what.name(), 0.7 + what.loss()))
+        .map(what -> Candidate.of(start + what.name(), 0.7 + what.loss()))
         .filter(c -> reading.account().isStatement() && people.isSomebody(speaker));
   }
 
@@ -205,7 +204,7 @@ final class SpeechHeadlines {
   private Stream<Candidate> statement(Who speaker) {
     var makes = HeadlineVerb.present("make", speaker.plural()) + " a statement";
     return reading.account().isStatement() && people.isSomebody(speaker)
-        ? Stream.of(DeedHeadlines.candidate(speaker.name() + " " + makes, 0.9))
+        ? Stream.of(Candidate.of(speaker.name() + " " + makes, 0.9))
         : Stream.of();
   }
 
@@ -233,7 +232,7 @@ final class SpeechHeadlines {
   }
 
   private static Candidate candidate(String text, double loss) {
-    return DeedHeadlines.candidate(text, PRINTED + loss);
+    return Candidate.of(text, PRINTED + loss);
   }
 
   /** The first word of a quotation loses its capital, unless it may be a name. */

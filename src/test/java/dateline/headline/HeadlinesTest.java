@@ -93,6 +93,8 @@ class HeadlinesTest {
           The ministers are to meet in Maray.                                                   | meet | Ministers to meet in Maray
           A plan to close the mine failed.                                                      | failed | Plan to close mine fails
           The mine, opened in May and flooded twice since, was closed for good.                 | closed | Mine closed
+          The talks dragged on.                                                                 | dragged | Talks drag on
+          A new council was sworn in on Monday.                                                 | sworn | New council sworn in
           Rebels near the dam, the army said, were driven out of the valley.                    | driven | Rebels near dam driven out of valley
           """)
   void aHeadlineSaysWhoDoesWhat(String text, String trigger, String title) {
@@ -105,7 +107,10 @@ class HeadlinesTest {
         "Was fined over lapses",
         "Me to preside over party",
         "Coastal region’s",
-        "Both agree"
+        "Both agree",
+        "Berg increases pressure on",
+        "Rebels attack government on",
+        "Movement in"
       })
   void whatCannotBeReadAloneIsNoTitle(String text) {
     assertThat(HeadlineText.mayStand(text)).isFalse();
