@@ -1,11 +1,13 @@
 package dateline.merge;
 
 import dateline.text.WordList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The countries of the world by all names that news gives them: "Dutch" is the Netherlands, and
@@ -30,13 +32,16 @@ final class Countries {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
+  /** The first words of names of several words. */
+  private final Set<String> openings = new HashSet<>();
+
   /** Reads the table of the program. */
   Countries() {
     for (var line : WordList.lines(Countries.class, "countries.txt")) {
       var parts = line.split("[:;]", -1);
       var key = MARK + Names.plain(parts[0]);
       titles.put(key, parts[0]);
-      names.put(Names.plain(parts[0]), key);
+      add(names, parts[0], key);
       add(names, parts[1], key);
       if (parts.length > 2) {
         add(seats, parts[2], key);
@@ -44,11 +49,13 @@ final class Countries {
     }
   }
 
-  private static void add(Map<String, String> names, String list, String key) {
-    Arrays.stream(list.split(","))
-        .map(Names::plain)
-        .filter(name -> !name.isEmpty())
-        .forEach(name -> names.put(name, key));
+  private void add(Map<String, String> names, String list, String key) {
+    for (var name : list.split(",", -1)) {
+      if (!name.isBlank()) {
+        names.put(Names.plain(name), key);
+        openings.add(name.strip().split(" ", 2)[0].toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   /** The country that a name is one of, by its own name; empty where it is none. */
@@ -69,9 +76,10 @@ final class Countries {
     return named(words, from).or(() -> longest(seats, words, from));
   }
 
-  private static Optional<Match> longest(Map<String, String> names, List<String> words, int from) {
+  private Optional<Match> longest(Map<String, String> names, List<String> words, int from) {
     int fewest = isCapital(words.get(from)) ? 1 : 2;
-    for (int n = Math.min(LONGEST, words.size() - from); n >= fewest; n--) {
+    int most = openings.contains(words.get(from).toLowerCase(Locale.ROOT)) ? LONGEST : 1;
+    for (int n = Math.min(most, words.size() - from); n >= fewest; n--) {
       var key = names.get(Names.plain(String.join(" ", words.subList(from, from + n))));
       if (key != null) {
         return Optional.of(new Match(key, n));

@@ -1,11 +1,9 @@
 package dateline.merge;
 
-import dateline.event.Figure;
 import dateline.event.Kind;
 import dateline.event.What.Status;
 import dateline.merge.Contents.Content;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,11 +83,14 @@ final class Deeds {
 
   /** Whether both count the same thing and find the same number. */
   private static boolean countTheSame(Report a, Report b) {
-    var found = b.mention().what().figures().stream().map(Deeds::found).toList();
-    return a.mention().what().figures().stream().map(Deeds::found).anyMatch(found::contains);
-  }
-
-  private static List<Object> found(Figure figure) {
-    return List.of(figure.measure(), figure.quantity().min());
+    for (var one : a.mention().what().figures()) {
+      for (var other : b.mention().what().figures()) {
+        if (one.measure().equals(other.measure())
+            && one.quantity().min() == other.quantity().min()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -9,7 +9,6 @@ import dateline.headline.Account;
 import dateline.text.AnalyzedText;
 import dateline.time.DateRange;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,8 +52,8 @@ record Report(
       boolean another,
       Core core) {
 
-    private static final List<String> PHASES =
-        List.of(Vocabulary.concept("begin"), Vocabulary.concept("continue"));
+    private static final String BEGINS = Vocabulary.concept("begin");
+    private static final String GOES_ON = Vocabulary.concept("continue");
 
     /** The names besides that of whoever says it. */
     Set<String> namesBesidesSpeaker() {
@@ -65,7 +64,8 @@ record Report(
 
     /** Whether both tell, or neither, that something begins, and that it goes on. */
     boolean areOfPhaseOf(Words other) {
-      return PHASES.stream().allMatch(p -> terms.contains(p) == other.terms.contains(p));
+      return terms.contains(BEGINS) == other.terms.contains(BEGINS)
+          && terms.contains(GOES_ON) == other.terms.contains(GOES_ON);
     }
 
     /** Every term and every name. */
