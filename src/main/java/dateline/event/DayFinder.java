@@ -27,18 +27,21 @@ final class DayFinder {
   private final Narrative narrative;
   private final NamedDays named;
   private final HoursFinder hours;
+  private final Lexicon lexicon;
 
   /**
    * For one article with its text and publication date.
    *
    * @param story whether it tells a story from its beginning, rather than news
+   * @param lexicon the words for what happens
    */
-  DayFinder(String text, Optional<LocalDate> published, boolean story) {
+  DayFinder(String text, Optional<LocalDate> published, boolean story, Lexicon lexicon) {
     this.text = text;
     this.published = published;
     this.narrative = new Narrative(published, RECENT_DAYS);
     this.named = new NamedDays(text, published, narrative, story);
     this.hours = new HoursFinder(text);
+    this.lexicon = lexicon;
   }
 
   /** A happening and the section it stands in. */
@@ -127,29 +130,39 @@ final class DayFinder {
                 .map(w -> apart.from(w.date(), leads(apart, "after"))));
   }
 
-  /** "Two days after the blast, …": so many days from the first thing told of a blast. */
+  /** "Two days after the blast, …": so many days from the first sentence told of a blast. */
   private Optional<When> anchored(List<Placed> all, int index, Map<Happening, When> days) {
     var here = all.get(index);
+    var before =
+        all.subList(0, index).stream()
+            .map(Placed::happening)
+            .filter(h -> !h.parse().equals(here.happening().parse()))
+            .toList();
     return here.times().stream()
         .filter(t -> here.happening().passage().contains(t.span()))
         .flatMap(t -> Distance.of(t).stream())
         .flatMap(
             apart ->
-                here.happening().parse().nounBehind(apart.words().span()).stream()
-                    .flatMap(noun -> toldOf(noun, all.subList(0, index), days).stream())
+                here.happening().parse().wordBehind(apart.words().span()).stream()
+                    .flatMap(noun -> toldOf(noun, before, days).stream())
                     .map(day -> apart.from(day, leads(apart, "before"))))
+        .filter(when -> named.isPast(when.date()))
         .findFirst();
   }
 
-  private static Optional<DateRange> toldOf(
-      String noun, List<Placed> before, Map<Happening, When> days) {
+  private Optional<DateRange> toldOf(
+      String noun, List<Happening> before, Map<Happening, When> days) {
     return before.stream()
-        .map(Placed::happening)
-        .filter(h -> h.parse().words().stream().anyMatch(w -> w.noun().equals(noun)))
+        .filter(h -> !h.isAhead() && h.nouns().anyMatch(w -> names(w, noun)))
         .flatMap(h -> Optional.ofNullable(days.get(h)).stream())
         .map(When::date)
         .filter(DateRange::isWithinOneDay)
         .findFirst();
+  }
+
+  /** Whether a word is that noun, and one for something that happens. */
+  private boolean names(Parse.Word word, String noun) {
+    return word.noun().equals(noun) && !lexicon.noun(word).isEmpty();
   }
 
   private static boolean isBeside(When when) {

@@ -2,9 +2,11 @@ package dateline.event;
 
 import dateline.corpus.Span;
 import dateline.event.Parse.Verb;
+import dateline.event.Parse.Word;
 import dateline.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A happening found in a sentence, before its date is settled.
@@ -88,6 +90,16 @@ record Happening(
     int from = first > 0 ? verbs.get(first - 1).head() + 1 : 0;
     int to = verbs.get(first).from();
     return Optional.of(to).filter(t -> t > from).map(t -> parse.span(from, t));
+  }
+
+  /** The nouns that may name it: the word that tells it, and the last before its verb. */
+  Stream<Word> nouns() {
+    var subjects =
+        parse.verbs().stream()
+            .filter(v -> v.head() == trigger.place())
+            .map(v -> ClauseWords.beforeAdverbs(parse, v.from()))
+            .filter(i -> i >= 0);
+    return Stream.concat(Stream.of(trigger.place()), subjects).map(parse::word);
   }
 
   /** Whether it lies ahead of the day it is told. */

@@ -97,7 +97,8 @@ final class Manners {
     var verb = clause.verb();
     return (verb.lemma().equals("be") || !verb.finite() || verb.group().passive())
         && !times.isEmpty()
-        && times.stream().allMatch(t -> scene.chronicle().isAhead(t) && !scene.isEnd(t));
+        && times.stream()
+            .allMatch(t -> scene.chronicle().isAhead(t) && !scene.parse().isEnd(t.span()));
   }
 
   /** "are to hold talks", "meet on Monday": the present tense of a timetable. */

@@ -12,22 +12,26 @@ public final class MentionFinder {
 
   private final SentenceParser parser;
   private final HappeningFinder happenings;
+  private final Lexicon lexicon;
   private final Roles roles = Roles.english();
   private final Gazetteer gazetteer = Gazetteer.english();
   private final FigureFinder figures = FigureFinder.english();
 
-  private MentionFinder(SentenceParser parser, HappeningFinder happenings) {
+  private MentionFinder(SentenceParser parser, HappeningFinder happenings, Lexicon lexicon) {
     this.parser = parser;
     this.happenings = happenings;
+    this.lexicon = lexicon;
   }
 
   /** The finder for English; reads its word tables. */
   public static MentionFinder english() {
     var vocabulary = Vocabulary.english();
-    var triggers = new TriggerFinder(Lexicon.english(), vocabulary);
+    var lexicon = Lexicon.english();
+    var triggers = new TriggerFinder(lexicon, vocabulary);
     return new MentionFinder(
         new SentenceParser(new Morphology()),
-        new HappeningFinder(new ClauseSplitter(vocabulary), triggers, vocabulary));
+        new HappeningFinder(new ClauseSplitter(vocabulary), triggers, vocabulary),
+        lexicon);
   }
 
   /**
@@ -43,7 +47,7 @@ public final class MentionFinder {
     var sections = new Sections(text, times, dating.published());
     var told = read(text, sentences, sections, new Chronicle(dating.published()));
     boolean story = Storytelling.of(times, text.article().text()) >= Storytelling.STORY;
-    var days = new DayFinder(text.article().text(), dating.published(), story).find(told);
+    var days = new DayFinder(text.article().text(), dating.published(), story, lexicon).find(told);
     var happened = told.stream().flatMap(t -> t.happenings().stream()).toList();
     var passages = new Passages(text.article().text());
     var counts = new Figures(figures, sentences, text.article().text(), dating.published());

@@ -37,9 +37,6 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
 
   private static final Set<Manner> BESIDE = EnumSet.of(Manner.BEFORE, Manner.ASIDE);
 
-  /** What comes before the end of something, which may lie ahead where its beginning is told. */
-  private static final Set<String> UNTIL = Set.of("until", "till");
-
   /** A clock time alone tells less of the day than words that name one. */
   private static final Comparator<TimeExpression> NAMED_FIRST =
       Comparator.comparing(t -> t.meaning().step().equals(Optional.of(Step.SAME_DAY)));
@@ -189,7 +186,7 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
    */
   private Optional<When> otherwise(Happening happening, TimeExpression time) {
     boolean ahead =
-        happening.parse().opensWith(time.span(), UNTIL)
+        happening.parse().isEnd(time.span())
             || (BESIDE.contains(happening.manner()) && time.meaning().explicit());
     return time.meaning().alternatives().stream()
         .filter(other -> !ahead)

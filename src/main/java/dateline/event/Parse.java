@@ -18,7 +18,14 @@ import java.util.stream.IntStream;
  */
 record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
 
-  private static final Set<String> BETWEEN = Set.of("after", "before");
+  /** The words between two happenings of which one comes first. */
+  static final Set<String> BETWEEN = Set.of("after", "before");
+
+  /** What comes before the end of something, which may lie ahead where its beginning is told. */
+  private static final Set<String> UNTIL = Set.of("until", "till");
+
+  /** What follows a noun that does not stand alone: "after the attack's end", "was over". */
+  private static final Set<String> LONGER = Set.of("PART", "VERB", "AUX");
 
   /**
    * A word in the forms it is looked up by.
@@ -114,12 +121,17 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
     return false;
   }
 
-  /** What "after the" or "before the" behind some words names, in the singular. */
-  Optional<String> nounBehind(Span within) {
+  /** Whether a time says until when something is. */
+  boolean isEnd(Span time) {
+    return opensWith(time, UNTIL);
+  }
+
+  /** The word that follows "after the" or "before the" behind some words, in the singular. */
+  Optional<String> wordBehind(Span within) {
     return IntStream.range(0, size() - 2)
         .filter(i -> words.get(i).token().span().start() == within.end() + 1)
         .filter(i -> BETWEEN.contains(words.get(i).lower()) && isTagged(i + 1, "DET"))
-        .filter(i -> isTagged(i + 2, "NOUN"))
+        .filter(i -> LONGER.stream().noneMatch(tag -> isTagged(i + 3, tag)))
         .mapToObj(i -> words.get(i + 2).noun())
         .findFirst();
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StoryDaysTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2019, 3, 14);
+  private static final String BLAST = "A blast destroyed the mill on Friday. ";
 
   @Test
   void goesOnToTheDayOfASentenceThatTellsNoHappening() {
@@ -218,6 +219,42 @@ class StoryDaysTest {
         .containsExactly("2019-03-12 relative", "2019-03-10 narrative");
     assertThat(days("The king of Orlo fled on Monday, a day before rebels seized the port."))
         .containsExactly("2019-03-11 relative", "2019-03-12 narrative");
+  }
+
+  @Test
+  void countsTheDaysFromWhatAnEarlierSentenceTellsByThatNoun() {
+    assertThat(days(BLAST + "Two days after the blast police arrested its owner."))
+        .last()
+        .isEqualTo("2019-03-10 narrative");
+    assertThat(
+            days(
+                "A blast tore through the mill on Friday. Two days after the blast police arrested"
+                    + " its owner."))
+        .last()
+        .isEqualTo("2019-03-10 narrative");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Police arrested the owner of the mill on Friday and freed him two days after the fire.",
+        "The owner of the mill denied the fire on Friday. Two days after the fire he was arrested.",
+        "Police will try the alarm for a fire on Friday. Two days after the fire he was arrested.",
+        "The president fled on Friday. Two days after the president of Orlo, his son was arrested.",
+        "The blast killed ten on Friday. Two days after the blast's worst hour he was arrested."
+      })
+  void countsNoDaysFromAChanceWord(String text) {
+    assertThat(days(text)).isNotEmpty().doesNotContain("2019-03-10 narrative");
+  }
+
+  @Test
+  void countsTheDaysFromTheThingItselfAndNotFromWhatIsCountedFromIt() {
+    assertThat(
+            days(
+                BLAST
+                    + "Two days after the blast police arrested its owner. Three days after the"
+                    + " blast they freed him."))
+        .endsWith("2019-03-10 narrative", "2019-03-11 narrative");
   }
 
   @Test
