@@ -155,7 +155,7 @@ final class HappeningFinder {
       return Optional.empty();
     }
     return triggers
-        .find(scene.parse(), clause)
+        .find(scene, clause)
         .or(() -> triggers.held(scene.parse(), clause))
         .or(() -> unnamed(scene, clause))
         .flatMap(
@@ -195,7 +195,7 @@ final class HappeningFinder {
             && ((isPast(tense) && !(tense == Tense.PAST_PERFECT && isSaid(scene, clause)))
                 || isNews(scene, clause)
                 || (tense == Tense.PRESENT && scene.chronicle().isOpen()));
-    return dated || story ? triggers.unnamed(scene.parse(), clause, day) : Optional.empty();
+    return dated || story ? triggers.unnamed(scene, clause, day) : Optional.empty();
   }
 
   private static boolean isPast(Tense tense) {
@@ -216,7 +216,7 @@ final class HappeningFinder {
         && !group.passive()
         && !scene.parse().isTagged(clause.verb().from() - 1, "CCONJ")
         && !group.verb().text().endsWith("ing")
-        && triggers.leaning(scene.parse(), clause).isPresent();
+        && triggers.leaning(scene, clause).isPresent();
   }
 
   private static Span passage(Scene scene, Clause clause, Trigger trigger) {

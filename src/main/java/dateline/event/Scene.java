@@ -18,10 +18,8 @@ import java.util.stream.Stream;
  */
 record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chronicle chronicle) {
 
-  private static final Set<String> BETWEEN = Set.of("after", "before");
   private static final Set<String> MEANWHILE = Set.of("as", "when", "while");
   private static final Set<String> TARGET = Set.of("for", "until", "till");
-  private static final Set<String> UNTIL = Set.of("until", "till");
   private static final Set<Tense> TOLD =
       Set.of(Tense.PAST, Tense.PRESENT_PERFECT, Tense.PAST_PERFECT);
   private static final Set<String> OF = Set.of("of", "over", "about");
@@ -70,6 +68,17 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
         .filter(i -> ClauseWords.BREAKS.contains(parse.word(i).lower()))
         .mapToObj(i -> i + 1)
         .findFirst();
+  }
+
+  /** The part of a clause that stands before the one put into it: "The mayor" above. */
+  Optional<Clause> beginning(Clause clause) {
+    return subject(clause)
+        .map(
+            from -> {
+              var put = clauses.get(clauses.indexOf(clause) - 1);
+              int to = put.from() > from ? put.from() : put.verb().from();
+              return new Clause(clause.form(), from, to, clause.verb());
+            });
   }
 
   private boolean resumes(Clause before, Clause clause) {
@@ -157,11 +166,6 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
         && !isDateLine(time);
   }
 
-  /** Whether a time says until when something is. */
-  boolean isEnd(TimeExpression time) {
-    return parse.opensWith(time.span(), UNTIL);
-  }
-
   /** "(10 May) Fires destroyed …": what stands before the sentence. */
   private boolean isDateLine(TimeExpression time) {
     return parse.has(0, "(") && place(time.span().start()) == 1;
@@ -205,7 +209,7 @@ record Scene(Parse parse, List<Clause> clauses, List<TimeExpression> times, Chro
   /** "a day after the mayor fled": how many days lie between a clause and what it hangs on. */
   Optional<TimeExpression> distance(Clause clause) {
     boolean opens =
-        clause.is(Form.SUBORDINATE) && BETWEEN.contains(parse.word(clause.from()).lower());
+        clause.is(Form.SUBORDINATE) && Parse.BETWEEN.contains(parse.word(clause.from()).lower());
     return times.stream()
         .filter(t -> opens && t.type() == TimeExpression.Type.DURATION)
         .filter(t -> clause.from() > 0)

@@ -115,7 +115,7 @@ final class SpeechFinder {
     var tense = clause.verb().group().tense();
     var own =
         triggers
-            .find(scene.parse(), clause)
+            .find(scene, clause)
             .filter(t -> t.kind() != Kind.STATEMENT_REACTION)
             .filter(t -> t.byVerb() || t.weight() >= PLAIN);
     boolean aside = after && isTag(scene, clause);
@@ -150,7 +150,7 @@ final class SpeechFinder {
   private List<Happening> deeds(Scene scene, Clause speech) {
     var deeds = new ArrayList<Happening>();
     for (var clause : reported(scene, speech)) {
-      var trigger = triggers.find(scene.parse(), clause).or(() -> ownDeed(scene.parse(), clause));
+      var trigger = triggers.find(scene, clause).or(() -> ownDeed(scene, clause));
       trigger
           .filter(t -> t.kind() != Kind.STATEMENT_REACTION)
           .filter(t -> happened(clause) || announced(clause, t))
@@ -172,10 +172,11 @@ final class SpeechFinder {
   }
 
   /** "said he had allowed the guards to fire": what those in office say of their own acts. */
-  private Optional<Trigger> ownDeed(Parse parse, Clause clause) {
+  private Optional<Trigger> ownDeed(Scene scene, Clause clause) {
+    var parse = scene.parse();
     boolean self = SELF.contains(parse.word(subject(parse, clause)).lower());
     return self && happened(clause) && !clause.verb().group().passive()
-        ? triggers.leaning(parse, clause).filter(t -> OFFICIAL.contains(t.kind()))
+        ? triggers.leaning(scene, clause).filter(t -> OFFICIAL.contains(t.kind()))
         : Optional.empty();
   }
 

@@ -37,9 +37,9 @@ final class TriggerFinder {
   }
 
   /** The trigger of a clause, if its words tell a happening. */
-  Optional<Trigger> find(Parse parse, Clause clause) {
-    var votes = votes(parse, clause);
-    return best(votes, kind -> tells(parse, clause, votes, kind));
+  Optional<Trigger> find(Scene scene, Clause clause) {
+    var votes = votes(scene, clause);
+    return best(votes, kind -> tells(scene.parse(), clause, votes, kind));
   }
 
   /** "elections held on Sunday": the noun that a participle says took place. */
@@ -56,29 +56,29 @@ final class TriggerFinder {
   }
 
   /** What the verb of a clause leans towards; empty where it leans nowhere. */
-  Optional<Trigger> leaning(Parse parse, Clause clause) {
-    return best(votes(parse, clause), k -> true).filter(Trigger::byVerb);
+  Optional<Trigger> leaning(Scene scene, Clause clause) {
+    return best(votes(scene, clause), k -> true).filter(Trigger::byVerb);
   }
 
   /**
    * The verb of a clause that tells that something was done, though not by itself of what kind; the
    * other words may lean towards one.
    */
-  Optional<Trigger> unnamed(Parse parse, Clause clause, boolean dated) {
+  Optional<Trigger> unnamed(Scene scene, Clause clause, boolean dated) {
     var lemma = clause.verb().lemma();
     boolean empty =
         vocabulary.state().contains(lemma)
             || vocabulary.link().contains(lemma)
             || vocabulary.vague().contains(lemma)
             || clause.to() - clause.from() < SHORTEST
-            || IMPERSONAL.contains(subject(parse, clause));
+            || IMPERSONAL.contains(subject(scene.parse(), clause));
     boolean speech = vocabulary.speech().contains(lemma);
     boolean told = clause.verb().group().passive() && dated;
     if ((speech && !told) || (empty && !dated)) {
       return Optional.empty();
     }
     var kind =
-        best(votes(parse, clause), k -> true)
+        best(votes(scene, clause), k -> true)
             .filter(t -> t.byVerb() || t.weight() >= LEANS)
             .map(Trigger::kind)
             .orElse(Kind.OTHER);
@@ -103,8 +103,8 @@ final class TriggerFinder {
     return place < 0 ? "" : parse.word(place).lower();
   }
 
-  private List<Vote> votes(Parse parse, Clause clause) {
-    return Votes.of(lexicon, parse, clause, carried(parse, clause));
+  private List<Vote> votes(Scene scene, Clause clause) {
+    return Votes.of(lexicon, scene, clause, carried(scene.parse(), clause));
   }
 
   /** "tried to storm", "are to meet": the place of the infinitive that is what happened, or -1. */

@@ -39,12 +39,13 @@ final class Votes {
   private final List<Vote> votes = new ArrayList<>();
 
   /**
-   * Counts the votes of a clause.
+   * Counts the votes of a clause, with those of its subject where another clause parts the two.
    *
    * @param carried the place of the infinitive that stands for the clause's verb, or -1
    */
-  static List<Vote> of(Lexicon lexicon, Parse parse, Clause clause, int carried) {
-    var votes = new Votes(lexicon, parse, clause.verb().head(), carried);
+  static List<Vote> of(Lexicon lexicon, Scene scene, Clause clause, int carried) {
+    var votes = new Votes(lexicon, scene.parse(), clause.verb().head(), carried);
+    scene.beginning(clause).ifPresent(begin -> votes.count(begin.from(), begin.to()));
     votes.count(clause.from(), clause.to());
     return votes.votes;
   }
@@ -114,7 +115,7 @@ final class Votes {
       for (var sense : lexicon.verb(word.lemma())) {
         vote(sense, place, sense.telling() ? VERB : VERB_LEANING, sense.telling(), true);
       }
-    } else if (word.isTagged("VERB")) {
+    } else if (word.isTagged("VERB") && !lexicon.verb(word.lemma()).isEmpty()) {
       for (var sense : lexicon.verb(word.lemma())) {
         vote(sense, place, SIDE * (sense.telling() ? VERB : VERB_LEANING), false, false);
       }
