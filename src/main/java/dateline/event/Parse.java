@@ -24,8 +24,8 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
   /** What comes before the end of something, which may lie ahead where its beginning is told. */
   private static final Set<String> UNTIL = Set.of("until", "till");
 
-  /** What follows a noun that does not stand alone: "after the attack's end", "was over". */
-  private static final Set<String> LONGER = Set.of("PART", "VERB", "AUX");
+  /** What follows a noun that is but the subject: "after the troops fled". */
+  private static final Set<String> PREDICATE = Set.of("VERB", "AUX");
 
   /**
    * A word in the forms it is looked up by.
@@ -131,7 +131,7 @@ record Parse(Sentence sentence, List<Word> words, List<Verb> verbs) {
     return IntStream.range(0, size() - 2)
         .filter(i -> words.get(i).token().span().start() == within.end() + 1)
         .filter(i -> BETWEEN.contains(words.get(i).lower()) && isTagged(i + 1, "DET"))
-        .filter(i -> LONGER.stream().noneMatch(tag -> isTagged(i + 3, tag)))
+        .filter(i -> PREDICATE.stream().noneMatch(tag -> isTagged(i + 3, tag)))
         .mapToObj(i -> words.get(i + 2).noun())
         .findFirst();
   }

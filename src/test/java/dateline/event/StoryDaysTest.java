@@ -241,7 +241,7 @@ class StoryDaysTest {
         "The owner of the mill denied the fire on Friday. Two days after the fire he was arrested.",
         "Police will try the alarm for a fire on Friday. Two days after the fire he was arrested.",
         "The president fled on Friday. Two days after the president of Orlo, his son was arrested.",
-        "The blast killed ten on Friday. Two days after the blast's worst hour he was arrested."
+        "Troops entered Orlo on Friday. Two days after the troops fled the mayor was arrested."
       })
   void countsNoDaysFromAChanceWord(String text) {
     assertThat(days(text)).isNotEmpty().doesNotContain("2019-03-10 narrative");
@@ -253,7 +253,7 @@ class StoryDaysTest {
             days(
                 BLAST
                     + "Two days after the blast police arrested its owner. Three days after the"
-                    + " blast they freed him."))
+                    + " blast the police released him."))
         .endsWith("2019-03-10 narrative", "2019-03-11 narrative");
   }
 
