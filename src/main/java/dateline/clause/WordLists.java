@@ -49,6 +49,17 @@ public final class WordLists {
     return has("roles", CLOSING.matcher(word).replaceAll(""));
   }
 
+  /** Whether the word tells that somebody is a man: "Mr", "chairman". */
+  public boolean isMan(String word) {
+    boolean role = word.endsWith("man") && !word.endsWith("woman") && isRole(word);
+    return role || has("men", word);
+  }
+
+  /** Whether the word tells that somebody is a woman: "Mrs", "chairwoman". */
+  public boolean isWoman(String word) {
+    return (word.endsWith("woman") && isRole(word)) || has("women", word);
+  }
+
   /** Whether the word belongs to the name of an organisation or place. */
   public boolean isBody(String word) {
     return has("bodies", word);
@@ -203,8 +214,8 @@ public final class WordLists {
     return has("singulars", noun);
   }
 
-  /** Whether the name is plural: "Maldives", "Russians". */
-  public boolean isPlace(String name) {
+  /** Whether the name is plural: "Maldives". */
+  public boolean isPluralName(String name) {
     return has("pluralnames", name);
   }
 

@@ -15,4 +15,13 @@ public final class Places {
   public boolean isPlace(String name) {
     return gazetteer.isPlace(name);
   }
+
+  public boolean isCountry(String name) {
+    return gazetteer.isCountry(name);
+  }
+
+  /** Whether the word is an adjective or noun of nationality: "Norwegian". */
+  public boolean isDemonym(String word) {
+    return gazetteer.isDemonym(word);
+  }
 }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 /** Tells whom a pronoun of a sentence stands for, where that is sure. */
 final class Antecedents {
 
-  private static final Pattern WOMAN = Pattern.compile("\\b(?:Mrs|Ms|Miss|Dame|Lady)\\b|woman\\b");
-  private static final Pattern MAN = Pattern.compile("\\b(?:Mr|Sir|Lord)\\b|[^o]man\\b");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+  private static final Set<String> SINGLE = Set.of("he", "she");
   private static final Set<String> PERSONAL = Set.of("he", "she", "i");
 
   private final Account account;
@@ -136,7 +136,12 @@ final class Antecedents {
    * it in its own; one person only where nobody else is named whom it fits.
    */
   private Optional<Who> spokenOf(String pronoun, Clause clause) {
-    var others = discourse.nouns(clause).stream().filter(word -> mayBe(pronoun, word)).toList();
+    var others =
+        discourse.nouns(clause).stream()
+            .filter(this::mayBePerson)
+            .map(HeadlineText::last)
+            .filter(word -> !isOtherSex(pronoun, word))
+            .toList();
     return discourse.before(clause).stream()
         .filter(c -> c.is(Clause.Form.MAIN))
         .flatMap(c -> acting(pronoun, c).stream())
@@ -156,24 +161,29 @@ final class Antecedents {
             who ->
                 pronoun.equals("they")
                     ? who.plural()
-                    : !who.plural() && mayBe(pronoun, HeadlineText.last(who.name())));
+                    : SINGLE.contains(pronoun)
+                        && !who.plural()
+                        && !words.isBody(HeadlineText.last(who.name())));
   }
 
-  private boolean mayBe(String pronoun, String word) {
-    boolean person =
-        words.isRole(word)
-            || words.isKin(word)
-            || (HeadlineText.isCapital(word) && !words.isPlace(word) && !words.isBody(word));
-    return switch (pronoun) {
-      case "he" -> person && !word.endsWith("woman");
-      case "she" -> person && (!word.endsWith("man") || word.endsWith("woman"));
-      default -> false;
-    };
+  /** Whether a noun may name a person: by what its last word says, or as a name of no place. */
+  private boolean mayBePerson(String noun) {
+    var what = account.mention().what();
+    var last = HeadlineText.last(noun);
+    boolean actor = what.actors().stream().anyMatch(name -> name.endsWith(last));
+    boolean place = what.places().contains(noun) || (!actor && names.isPlace(noun));
+    return words.isRole(last)
+        || words.isKin(last)
+        || (HeadlineText.isCapital(last) && !place && !words.isBody(last));
   }
 
   /** Whether a name tells another sex than a pronoun. */
-  static boolean isOtherSex(String pronoun, String name) {
-    return (pronoun.equals("he") && WOMAN.matcher(name).find())
-        || (pronoun.equals("she") && MAN.matcher(name).find());
+  boolean isOtherSex(String pronoun, String name) {
+    return BETWEEN_WORDS
+        .splitAsStream(name)
+        .anyMatch(
+            word ->
+                (pronoun.equals("he") && words.isWoman(word))
+                    || (pronoun.equals("she") && words.isMan(word)));
   }
 }

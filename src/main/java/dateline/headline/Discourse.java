@@ -3,6 +3,7 @@ package dateline.headline;
 import dateline.clause.Clause;
 import dateline.clause.ClauseReader;
 import dateline.clause.PlainSentence;
+import dateline.clause.Print;
 import dateline.clause.SentenceReader;
 import dateline.clause.WordLists;
 import dateline.text.Token;
@@ -42,23 +43,33 @@ final class Discourse {
     return all;
   }
 
-  /** The last words of the nouns that stand there, but of names with an article. */
+  /** The nouns that stand there, with the nouns before them, but no names with an article. */
   List<String> nouns(Clause clause) {
     var here = account.sentence().map(PlainSentence::tokens).orElse(List.of());
     int verb = clause.verb().group().span().start();
     var upTo = here.stream().takeWhile(token -> token.span().start() < verb).toList();
     return Stream.concat(
-            lastWords(previous().map(PlainSentence::tokens).orElse(List.of())), lastWords(upTo))
+            nouns(previous().map(PlainSentence::tokens).orElse(List.of())), nouns(upTo))
         .toList();
   }
 
-  private static Stream<String> lastWords(List<Token> tokens) {
+  private static Stream<String> nouns(List<Token> tokens) {
     return IntStream.range(0, tokens.size())
         .filter(i -> isNoun(tokens.get(i)))
         .filter(i -> i + 1 == tokens.size() || !isNoun(tokens.get(i + 1)))
         .filter(i -> !isNameWithArticle(tokens, i))
-        .mapToObj(i -> tokens.get(i).text().replaceAll("['’]s?$", ""))
-        .filter(word -> !word.isEmpty());
+        .mapToObj(i -> Print.join(tokens.subList(start(tokens, i), i + 1)))
+        .map(noun -> noun.replaceAll("['’]s?$", ""))
+        .filter(noun -> !noun.isEmpty());
+  }
+
+  /** The first of the nouns in a row that end at a place. */
+  private static int start(List<Token> tokens, int last) {
+    int i = last;
+    while (i > 0 && isNoun(tokens.get(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   /** "the Senate", which is nobody. */

@@ -57,7 +57,7 @@ final class HeadlinePeople {
   /** Who says it, as the mention names them, where a pronoun may stand for them. */
   private Optional<Who> reporter(String pronoun) {
     var named = account.mention().what().reportedBy().orElse("");
-    return reporter().filter(who -> !Antecedents.isOtherSex(pronoun, named) && mayBe(pronoun, who));
+    return reporter().filter(who -> !antecedents.isOtherSex(pronoun, named) && mayBe(pronoun, who));
   }
 
   /** Who says it, as the mention names them. */

@@ -2,6 +2,7 @@ package dateline.headline;
 
 import dateline.clause.WordLists;
 import dateline.event.Kind;
+import dateline.event.Places;
 import dateline.text.AnalyzedText;
 import dateline.text.Token;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ public final class Headlines {
     articles.stream()
         .flatMap(article -> article.sentences().stream())
         .forEach(sentence -> addNamesAlone(sentence.tokens(), alone));
-    var names = new ShortNames(lists, alone);
+    var names = new ShortNames(lists, Places.known(), alone);
     plain = new PlainTitle(lists, names);
     writer = new HeadlineWriter(lists, names);
   }

@@ -32,7 +32,7 @@ final class Naming {
     this.words = words;
     this.names = names;
     this.condenser = condenser;
-    this.plurals = new Plurals(account, words);
+    this.plurals = new Plurals(account, words, names);
   }
 
   /** What a name is in short. */

@@ -54,7 +54,7 @@ final class PlainTitle {
             .filter(name -> HeadlineText.mayStand(name + " speaks"))
             .findFirst();
     if (account.isStatement()) {
-      var plurals = new Plurals(account, words);
+      var plurals = new Plurals(account, words, names);
       return who.map(name -> name + (plurals.isPlural(name) ? " make" : " makes") + " a statement")
           .map(HeadlineText::finish)
           .orElse("Statement reported");

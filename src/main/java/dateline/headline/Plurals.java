@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 /** Tells whether a verb for somebody is in the plural. */
 final class Plurals {
 
-  /** "MPs", "Hungarians". */
-  private static final Pattern SEVERAL_NAMED =
-      Pattern.compile("\\p{Lu}{2,}s|\\p{Lu}\\p{Ll}+(?:i|e|ic)ans");
+  /** "MPs". */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{2,}s");
 
   private static final Set<String> SEVERAL = Set.of("they", "we", "these", "those", "all");
 
@@ -24,10 +23,12 @@ final class Plurals {
 
   private final Account account;
   private final WordLists words;
+  private final ShortNames names;
 
-  Plurals(Account account, WordLists words) {
+  Plurals(Account account, WordLists words, ShortNames names) {
     this.account = account;
     this.words = words;
+    this.names = names;
   }
 
   /** For a name as a headline has it. */
@@ -39,7 +40,7 @@ final class Plurals {
     return counted
         || name.contains(" and ")
         || words.isPlural(last)
-        || SEVERAL_NAMED.matcher(last).matches()
+        || isSeveral(last)
         || (lower && isNounInS(last));
   }
 
@@ -52,7 +53,7 @@ final class Plurals {
     if (dead
         || words.isPlural(lower)
         || SEVERAL.contains(first)
-        || SEVERAL_NAMED.matcher(last.text()).matches()
+        || isSeveral(last.text())
         || Print.join(noun).contains(" and ")) {
       return true;
     }
@@ -61,11 +62,16 @@ final class Plurals {
     }
     boolean led = noun.size() > 1 && Character.isUpperCase(last.text().charAt(0));
     boolean name = led || last.tag().equals("PROPN");
-    if (name && !words.isPlace(last.text()) && !isFirstWord(last)) {
+    if (name && !words.isPluralName(last.text()) && !isFirstWord(last)) {
       return false;
     }
     boolean letters = last.text().equals(last.text().toUpperCase(Locale.ROOT));
     return !letters && isNounInS(lower);
+  }
+
+  /** "MPs", "Hungarians". */
+  private boolean isSeveral(String name) {
+    return LETTERS.matcher(name).matches() || names.isPeople(name);
   }
 
   private boolean isNounInS(String word) {

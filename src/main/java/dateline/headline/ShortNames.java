@@ -1,6 +1,7 @@
 package dateline.headline;
 
 import dateline.clause.WordLists;
+import dateline.event.Places;
 import dateline.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,36 +9,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Shortens who does something to what a headline calls them: a surname, an organisation. */
 final class ShortNames {
 
-  private static final Set<String> COUNTRIES =
-      Stream.of(Locale.getISOCountries())
-          .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.UK))
-          .collect(Collectors.toUnmodifiableSet());
-
   /** The most words that are left of who acts. */
   private static final int MOST_ACTOR_WORDS = 5;
 
-  /** "Prime Minister Anna Kovac’s house". */
+  /** "Charles IV". */
   private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
+  /** "Prime Minister Anna Kovac’s house". */
   private static final Pattern OWNER = Pattern.compile("(.*\\p{L})(['’]s) ((?:.* )?\\p{Ll}\\S*)");
 
   private final WordLists words;
+  private final Places places;
   private final Map<String, Integer> alone;
   private final Map<String, String> abbreviations = new LinkedHashMap<>();
 
   /**
    * @param alone how often a name stands alone in the articles, as surnames do
    */
-  ShortNames(WordLists words, Map<String, Integer> alone) {
+  ShortNames(WordLists words, Places places, Map<String, Integer> alone) {
     this.words = words;
+    this.places = places;
     this.alone = alone;
     for (var line : WordList.lines(ShortNames.class, "abbreviations.txt")) {
       int equals = line.indexOf('=');
@@ -75,6 +72,16 @@ final class ShortNames {
   boolean mayBePerson(String name) {
     var parts = Arrays.asList(name.strip().split(" +"));
     return !isPlaceOrBody(parts) && !name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a name is that of a country, a region or a large city. */
+  boolean isPlace(String name) {
+    return HeadlineText.isCapital(name) && places.isPlace(name);
+  }
+
+  /** Whether a word names several of one nation: "Hungarians". */
+  boolean isPeople(String word) {
+    return word.endsWith("s") && places.isDemonym(word.substring(0, word.length() - 1));
   }
 
   /** Splits "A and B" where both are names or roles with names. */
@@ -148,8 +155,8 @@ final class ShortNames {
   }
 
   private boolean isPlaceOrBody(List<String> name) {
-    return COUNTRIES.contains(String.join(" ", name))
-        || COUNTRIES.contains(last(name))
+    return places.isCountry(String.join(" ", name))
+        || places.isCountry(last(name))
         || name.stream().anyMatch(words::isBody);
   }
 
@@ -167,8 +174,7 @@ final class ShortNames {
   private boolean isSurnameFirst(List<String> name) {
     return !alone.containsKey(last(name))
         && alone.getOrDefault(name.get(0), 0) > 1
-        && !COUNTRIES.contains(name.get(0))
-        && !words.isPlace(name.get(0));
+        && !isPlace(name.get(0));
   }
 
   /** The last word with the particles before it; the first where only that stands alone. */
