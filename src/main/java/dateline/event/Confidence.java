@@ -3,6 +3,8 @@ package dateline.event;
 import dateline.event.Happening.Manner;
 import dateline.time.DateRange;
 import dateline.time.Granularity;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * How sure it is that a mention is right: that it is a happening, and of that day. The shares are
@@ -10,7 +12,10 @@ import dateline.time.Granularity;
  */
 final class Confidence {
 
-  /** What a noun that may name no happening takes away, and a thing told beside the story. */
+  /**
+   * What a noun that may name no happening takes away, and a day named of a thing told beside the
+   * story or before it: right in 0.93 and 0.91 of cases, where the story's own are in 0.95.
+   */
   private static final double DOUBT = 0.05;
 
   /** What a clause takes away that does not open its sentence and has no day of its own. */
@@ -18,6 +23,8 @@ final class Confidence {
 
   /** The share that is left where days are counted within an article of unknown date. */
   private static final double UNDATED = 0.7;
+
+  private static final Set<Manner> BESIDE = EnumSet.of(Manner.BEFORE, Manner.ASIDE);
 
   private Confidence() {}
 
@@ -29,9 +36,10 @@ final class Confidence {
    */
   static double of(Happening happening, When when, double dating) {
     double noun = happening.trigger().byVerb() ? 0 : DOUBT;
-    double aside = happening.manner() == Manner.ASIDE ? DOUBT : 0;
+    boolean named = when.words().isPresent();
+    double aside = named && BESIDE.contains(happening.manner()) ? DOUBT : 0;
     boolean opens = happening.passage().start() == happening.parse().span().start();
-    double later = opens || when.words().isPresent() ? 0 : LATER;
+    double later = opens || named ? 0 : LATER;
     double sure = base(happening, when) - noun - aside - later;
     boolean given = when.basis() == DateBasis.USER || when.basis() == DateBasis.EXPLICIT;
     return given ? sure : sure * (dating > 0 ? dating : UNDATED);

@@ -67,6 +67,18 @@ class ConfidenceTest {
   }
 
   @Test
+  void aDayNamedInThePastPerfectIsLessSureButNotOneFromTheContext() {
+    var words = when(DateBasis.RELATIVE, "2019-03-12", Optional.of(WORDS));
+    var context = when(DateBasis.NARRATIVE, "2019-03-12", Optional.empty());
+    var told = happening(Manner.TOLD, true);
+    var before = happening(Manner.BEFORE, true);
+
+    assertThat(Confidence.of(told, words, 1) - Confidence.of(before, words, 1))
+        .isCloseTo(0.05, within(1e-9));
+    assertThat(Confidence.of(before, context, 1)).isEqualTo(Confidence.of(told, context, 1));
+  }
+
+  @Test
   void aClauseThatDoesNotOpenItsSentenceIsLessSureWithoutADayOfItsOwn() {
     var opening = happening(Manner.TOLD, true);
     var later = opening.over(new Span(7, 23));
