@@ -22,6 +22,7 @@ final class SentenceCleaner {
   private static final Pattern EMPHASIS = Pattern.compile("(?:him|her|it|them)sel(?:f|ves)");
   private static final Pattern CALL = Pattern.compile("[?!]");
 
+  private static final Set<String> NAMING = Set.of("NOUN", "PROPN");
   private static final Set<String> DASHES = Set.of("–", "—", "--");
 
   private final WordLists words;
@@ -149,7 +150,7 @@ final class SentenceCleaner {
   }
 
   private static boolean isEmphasis(Token last, Token token) {
-    return last.tag().matches("NOUN|PROPN") && EMPHASIS.matcher(token.text()).matches();
+    return NAMING.contains(last.tag()) && EMPHASIS.matcher(token.text()).matches();
   }
 
   /** "Anna Kovac, 53, resigned" without the age, and "Who Cares?, said" without the mark. */

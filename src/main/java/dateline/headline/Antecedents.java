@@ -4,7 +4,6 @@ import dateline.clause.Clause;
 import dateline.clause.PlainSentence;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
-import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 /** Tells whom a pronoun of a sentence stands for, where that is sure. */
 final class Antecedents {
 
+  private static final Pattern COMMON_IN_S = Pattern.compile("\\p{Ll}+[^s]s");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> SINGLE = Set.of("he", "she");
   private static final Set<String> PERSONAL = Set.of("he", "she", "i");
@@ -70,13 +70,7 @@ final class Antecedents {
 
   /** Whether nobody else is named in the sentence before, which a pronoun goes on from. */
   private boolean isSpokenOf(String actor) {
-    var start = account.mention().what().trigger().start();
-    var before =
-        account.text().sentences().stream()
-            .filter(s -> s.span().end() <= start)
-            .reduce((one, later) -> later)
-            .map(Sentence::tokens)
-            .orElse(List.of());
+    var before = discourse.previousWords();
     var last = HeadlineText.last(actor);
     boolean others =
         IntStream.range(1, before.size())
@@ -123,7 +117,7 @@ final class Antecedents {
   /** Whom of those who take part a pronoun stands for. */
   private Optional<Who> actor(String pronoun, Clause clause) {
     if (pronoun.equals("they")) {
-      return of(clause, actor -> words.isPlural(actor) || actor.matches("\\p{Ll}+[^s]s"))
+      return of(clause, actor -> words.isPlural(actor) || isCommonPlural(actor))
           .map(actor -> new Who(actor, true, 0.1));
     }
     return PERSONAL.contains(pronoun)
@@ -175,6 +169,11 @@ final class Antecedents {
     return words.isRole(last)
         || words.isKin(last)
         || (HeadlineText.isCapital(last) && !place && !words.isBody(last));
+  }
+
+  /** "rebels", and not "crisis". */
+  private boolean isCommonPlural(String noun) {
+    return COMMON_IN_S.matcher(noun).matches() && !words.isSingular(noun);
   }
 
   /** Whether a name tells another sex than a pronoun. */

@@ -6,6 +6,7 @@ import dateline.clause.PlainSentence;
 import dateline.clause.Print;
 import dateline.clause.SentenceReader;
 import dateline.clause.WordLists;
+import dateline.text.Sentence;
 import dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,13 +15,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Of whom and what a sentence and the one before it speak. */
+/** Of whom and what a sentence and the one before it speak. Not to be shared. */
 final class Discourse {
 
   private final Account account;
   private final List<Clause> clauses;
   private final SentenceReader reader;
   private final WordLists words;
+  private Optional<Before> before = Optional.empty();
 
   /**
    * @param clauses the clauses of the sentence
@@ -37,7 +39,7 @@ final class Discourse {
    */
   List<Clause> before(Clause clause) {
     var all = new ArrayList<Clause>();
-    previous().map(s -> new ClauseReader(s, words).read()).ifPresent(all::addAll);
+    all.addAll(previous().clauses());
     clauses.stream().filter(c -> c.verb().head() < clause.verb().from()).forEach(all::add);
     Collections.reverse(all);
     return all;
@@ -49,7 +51,7 @@ final class Discourse {
     int verb = clause.verb().group().span().start();
     var upTo = here.stream().takeWhile(token -> token.span().start() < verb).toList();
     return Stream.concat(
-            nouns(previous().map(PlainSentence::tokens).orElse(List.of())), nouns(upTo))
+            nouns(previous().tokens()), nouns(upTo))
         .toList();
   }
 
@@ -87,7 +89,20 @@ final class Discourse {
     return token.tag().startsWith("NOUN") || token.tag().startsWith("PROPN");
   }
 
-  private Optional<PlainSentence> previous() {
+  /** The words of the sentence before, as it is printed; none before the first. */
+  List<Token> previousWords() {
+    return previous().printed();
+  }
+
+  /** The sentence before, read when it is first asked for. */
+  private Before previous() {
+    if (before.isEmpty()) {
+      before = Optional.of(findPrevious());
+    }
+    return before.get();
+  }
+
+  private Before findPrevious() {
     int start =
         account.sentence().flatMap(s -> s.tokens().stream().findFirst()).stream()
             .mapToInt(token -> token.span().start())
@@ -96,6 +111,24 @@ final class Discourse {
     return account.text().sentences().stream()
         .filter(s -> s.span().end() <= start)
         .reduce((one, later) -> later)
-        .map(s -> reader.read(s, Optional.empty()));
+        .map(this::read)
+        .orElse(Before.NOTHING);
+  }
+
+  private Before read(Sentence sentence) {
+    var plain = reader.read(sentence, Optional.empty());
+    var found = new ClauseReader(plain, words).read();
+    return new Before(sentence.tokens(), plain.tokens(), found);
+  }
+
+  /**
+   * The sentence before.
+   *
+   * @param printed all its words
+   * @param tokens those that a headline may take
+   */
+  private record Before(List<Token> printed, List<Token> tokens, List<Clause> clauses) {
+
+    static final Before NOTHING = new Before(List.of(), List.of(), List.of());
   }
 }

@@ -9,6 +9,7 @@ import dateline.headline.Condenser.Shortened;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Words of a sentence as they are printed, cut only where a phrase ends. */
@@ -23,6 +24,9 @@ final class Excerpt {
       Set.of(
           "he", "she", "it", "they", "him", "her", "them", "this", "these", "those", "that", "one",
           "i", "we", "me", "us", "you");
+
+  private static final Set<String> MERE = Set.of("only", "just", "merely", "simply");
+  private static final Pattern CONTRACTED = Pattern.compile("['’].*");
 
   /** What binds a noun to the one before it. */
   private static final Set<String> BOUND = Set.of("of", "than", "as", "like", "per");
@@ -63,7 +67,7 @@ final class Excerpt {
    * @param self whether "he", "she" and "they" are who says it
    */
   Optional<Shortened> reported(int from, int to, int room, boolean self) {
-    var first = sentence.lower(from).replaceFirst("['’].*", "");
+    var first = CONTRACTED.matcher(sentence.lower(from)).replaceFirst("");
     boolean own = self && first.matches("he|she|they");
     boolean open = first.matches("there|nobody|everybody|everyone|no") || isExpletive(from);
     boolean that = sentence.lower(from - 1).equals("that") && isNamed(from);
@@ -91,7 +95,7 @@ final class Excerpt {
     boolean cut = sentence.lower(place).equals("of") && sentence.is(place + 1, "VERB");
     return (cut && !sentence.lower(place + 1).endsWith("ing"))
         || (sentence.lower(place).equals("not")
-            && sentence.lower(place + 1).matches("only|just|merely|simply"));
+            && MERE.contains(sentence.lower(place + 1)));
   }
 
   private String plain(String text) {
@@ -135,7 +139,7 @@ final class Excerpt {
         words.isPossessive(sentence.lower(place)) && (sentence.isNominal(place + 1) || attribute);
     boolean relative = sentence.lower(place).equals("that") && sentence.isNominal(place - 1);
     return sentence.is(place, "PRON")
-        && POINTING.contains(sentence.lower(place).replaceFirst("['’].*", ""))
+        && POINTING.contains(CONTRACTED.matcher(sentence.lower(place)).replaceFirst(""))
         && !owner
         && !relative;
   }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The headlines for one mention in its reading.sentence(). */
+/** The headlines for one mention in its sentence. */
 final class HeadlineDraft {
 
+  private static final Set<String> STOPS = Set.of(";", ":", ".", "!", "?");
   private static final double NOUN_ONLY = 0.4;
   private static final double ELSEWHERE = 0.3;
   private static final double PRINTED = 0.5;
@@ -93,7 +95,7 @@ final class HeadlineDraft {
   }
 
   private boolean isStop(int place) {
-    return reading.sentence().lower(place).matches("[;:.!?]");
+    return STOPS.contains(reading.sentence().lower(place));
   }
 
   private List<Candidate> read(int trigger) {

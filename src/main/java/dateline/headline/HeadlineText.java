@@ -35,10 +35,6 @@ final class HeadlineText {
 
   private static final Pattern GENITIVE_LAST = Pattern.compile("(?:['’]s|s['’])$");
 
-  /** So many of nobody knows what. */
-  private static final Pattern COUNT_ONLY =
-      Pattern.compile("(?i)(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+) \\S+");
-
   /** The same two words twice, as where one noun was read as two. */
   private static final Pattern TWICE =
       Pattern.compile("(?i)(?<!\\S)(\\S{2,} \\S{2,})(?!\\S).* \\1(?!\\S)");
@@ -88,7 +84,6 @@ final class HeadlineText {
         && !NEVER_FIRST.matcher(text).find()
         && !SELF.matcher(text).find()
         && !GENITIVE_LAST.matcher(text).find()
-        && !COUNT_ONLY.matcher(text).matches()
         && !TWICE.matcher(text).find()
         && !POINTING.matcher(text).find()
         && words >= 2

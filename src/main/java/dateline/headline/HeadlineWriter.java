@@ -40,6 +40,7 @@ final class HeadlineWriter {
                                 .candidates(place).stream()
                                     .map(c -> judged(c, account, sentence.lower(place)))))
         .filter(Candidate::mayStand)
+        .filter(candidate -> !isCount(candidate.text()))
         .toList();
   }
 
@@ -53,6 +54,13 @@ final class HeadlineWriter {
     var stem = trigger.substring(0, Math.min(4, trigger.length()));
     boolean named = account.isStatement() || lower.contains(stem);
     return candidate.less((named ? 0 : OTHER_WORD) + (namesActor(lower, account) ? 0 : NOBODY));
+  }
+
+  /** "Twenty killed": so many of nobody knows what. */
+  private boolean isCount(String text) {
+    var first = text.split(" ", 2)[0];
+    return HeadlineText.words(text) == 2
+        && (words.isNumber(first) || Character.isDigit(first.charAt(0)));
   }
 
   private static boolean namesActor(String text, Account account) {

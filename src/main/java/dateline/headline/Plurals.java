@@ -4,8 +4,10 @@ import dateline.clause.PlainSentence;
 import dateline.clause.Print;
 import dateline.clause.WordLists;
 import dateline.text.Token;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class Plurals {
   private final Account account;
   private final WordLists words;
   private final ShortNames names;
+  private final Map<String, Boolean> within = new HashMap<>();
 
   Plurals(Account account, WordLists words, ShortNames names) {
     this.account = account;
@@ -81,11 +84,17 @@ final class Plurals {
   /** Whether a word has its capital only from the beginning of the sentence. */
   private boolean isFirstWord(Token word) {
     var what = account.mention().what();
-    var elsewhere = Pattern.compile("[\\p{Ll},] " + Pattern.quote(word.text()) + "\\b");
     return account.sentence().filter(s -> opens(s, word)).isPresent()
-        && !elsewhere.matcher(account.text().article().text()).find()
+        && !within.computeIfAbsent(word.text(), this::isWithinSentence)
         && Stream.concat(what.actors().stream(), what.places().stream())
             .noneMatch(name -> name.contains(word.text()));
+  }
+
+  /** Whether the article has a word, with its capital, also inside a sentence. */
+  private boolean isWithinSentence(String word) {
+    return Pattern.compile("[\\p{Ll},] " + Pattern.quote(word) + "\\b")
+        .matcher(account.text().article().text())
+        .find();
   }
 
   /** Whether a sentence begins with a word, or goes on with it after a dash or colon. */

@@ -232,6 +232,15 @@ class HeadlinesTest {
         .isEqualTo("Crew and relatives of those killed were in tears");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Two", "Twenty"})
+  void aCountAloneIsNoTitle(String count) {
+    var text = count + " wounded.";
+
+    assertThat(title(passage(text, "2031-03-07", Kind.OTHER, "wounded")))
+        .isNotEqualTo(count + " wounded");
+  }
+
   @Test
   void whoIsCountedIsPeople() {
     var text = "Sixty were held at the border.";
