@@ -50,9 +50,7 @@ final class Discourse {
     var here = account.sentence().map(PlainSentence::tokens).orElse(List.of());
     int verb = clause.verb().group().span().start();
     var upTo = here.stream().takeWhile(token -> token.span().start() < verb).toList();
-    return Stream.concat(
-            nouns(previous().tokens()), nouns(upTo))
-        .toList();
+    return Stream.concat(nouns(previous().tokens()), nouns(upTo)).toList();
   }
 
   private static Stream<String> nouns(List<Token> tokens) {

@@ -94,8 +94,7 @@ final class Excerpt {
   private boolean isHalf(int place) {
     boolean cut = sentence.lower(place).equals("of") && sentence.is(place + 1, "VERB");
     return (cut && !sentence.lower(place + 1).endsWith("ing"))
-        || (sentence.lower(place).equals("not")
-            && MERE.contains(sentence.lower(place + 1)));
+        || (sentence.lower(place).equals("not") && MERE.contains(sentence.lower(place + 1)));
   }
 
   private String plain(String text) {

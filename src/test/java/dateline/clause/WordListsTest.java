@@ -13,7 +13,8 @@ class WordListsTest {
 
   @Test
   void noListHasAWordTwice() {
-    lists().forEach((name, words) -> assertThat(words).as(name).isNotEmpty().doesNotHaveDuplicates());
+    lists()
+        .forEach((name, words) -> assertThat(words).as(name).isNotEmpty().doesNotHaveDuplicates());
   }
 
   @Test
