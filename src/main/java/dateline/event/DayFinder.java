@@ -127,7 +127,8 @@ final class DayFinder {
                 .flatMap(h -> Optional.ofNullable(days.get(h)).or(() -> named.own(h)).stream())
                 .filter(w -> w.date().isWithinOneDay())
                 .findFirst()
-                .map(w -> apart.from(w.date(), leads(apart, "after"))));
+                .map(w -> apart.from(w.date(), leads(apart, "after")))
+                .filter(w -> named.suits(here.happening(), w.date())));
   }
 
   /** "Two days after the blast, …": so many days from the first sentence told of a blast. */
@@ -146,7 +147,7 @@ final class DayFinder {
                 here.happening().parse().wordBehind(apart.words().span()).stream()
                     .flatMap(noun -> toldOf(noun, before, days).stream())
                     .map(day -> apart.from(day, leads(apart, "before"))))
-        .filter(when -> named.isPast(when.date()))
+        .filter(when -> named.suits(here.happening(), when.date()))
         .findFirst();
   }
 

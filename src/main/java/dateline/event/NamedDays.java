@@ -202,7 +202,7 @@ record NamedDays(String text, Optional<LocalDate> published, Narrative narrative
   }
 
   /** What has happened lies no later than the article, what is planned no earlier. */
-  private boolean suits(Happening happening, DateRange range) {
+  boolean suits(Happening happening, DateRange range) {
     return happening.manner() == Manner.PLANNED
         ? published.filter(range.lastDay()::isBefore).isEmpty()
         : isPast(range);

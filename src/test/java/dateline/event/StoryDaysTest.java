@@ -219,6 +219,8 @@ class StoryDaysTest {
         .containsExactly("2019-03-12 relative", "2019-03-10 narrative");
     assertThat(days("The king of Orlo fled on Monday, a day before rebels seized the port."))
         .containsExactly("2019-03-11 relative", "2019-03-12 narrative");
+    assertThat(days("The king fled on Wednesday, two days before rebels seized the port."))
+        .doesNotContain("2019-03-15 narrative");
   }
 
   @Test
