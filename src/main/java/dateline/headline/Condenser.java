@@ -232,6 +232,17 @@ final class Condenser {
     return rest;
   }
 
+  /** A noun with what "of" and "and" add to it. */
+  static List<Piece> head(List<Piece> pieces) {
+    int end = 1;
+    while (end < pieces.size()
+        && (pieces.get(end).is(Piece.Kind.AND)
+            || pieces.get(end).tokens().get(0).text().equals("of"))) {
+      end++;
+    }
+    return pieces.subList(0, end);
+  }
+
   /** Whether a piece is a particle of the verb, or begins with what may be one. */
   boolean isParticle(Piece piece) {
     return !piece.is(Piece.Kind.NOUN) && words.isVerbParticle(lower(piece.tokens().get(0)));

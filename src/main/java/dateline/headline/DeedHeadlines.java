@@ -259,7 +259,7 @@ final class DeedHeadlines {
   }
 
   private Optional<Candidate> suffered(List<Piece> object, String participle) {
-    var what = head(object);
+    var what = Condenser.head(object);
     var rest =
         object.subList(what.size(), object.size()).stream()
             .takeWhile(p -> p.is(Piece.Kind.PREPOSITION) || p.is(Piece.Kind.AND))
@@ -286,17 +286,6 @@ final class DeedHeadlines {
 
   private static String lastWord(Piece piece) {
     return piece.tokens().get(piece.tokens().size() - 1).text();
-  }
-
-  /** A noun with what "of" and "and" add to it. */
-  static List<Piece> head(List<Piece> pieces) {
-    int end = 1;
-    while (end < pieces.size()
-        && (pieces.get(end).is(Piece.Kind.AND)
-            || pieces.get(end).tokens().get(0).text().equals("of"))) {
-      end++;
-    }
-    return pieces.subList(0, end);
   }
 
   /** The verb of what is said: in the words of a quotation, else without the shift of its tense. */

@@ -186,7 +186,7 @@ final class HeadlineDraft {
             .takeWhile(p -> p.is(Piece.Kind.PREPOSITION) || p.is(Piece.Kind.AND))
             .takeWhile(p -> p.tokens().size() > 1)
             .toList();
-    var head = DeedHeadlines.head(Stream.concat(pieces.stream().limit(1), rest.stream()).toList());
+    var head = Condenser.head(Stream.concat(pieces.stream().limit(1), rest.stream()).toList());
     return people
         .named(head)
         .flatMap(

@@ -185,7 +185,7 @@ final class SpeechHeadlines {
     return contents.stream()
         .flatMap(c -> Stream.of(c.subject(), c.object()))
         .filter(pieces -> !pieces.isEmpty() && isDefinite(pieces.get(0).tokens()))
-        .flatMap(pieces -> people.named(DeedHeadlines.head(pieces)).stream())
+        .flatMap(pieces -> people.named(Condenser.head(pieces)).stream())
         .filter(what -> !what.name().contains(speaker.name()))
         .filter(what -> !what.name().matches(".*(?:\\d|“|\"|‘).*"))
         .limit(1)
