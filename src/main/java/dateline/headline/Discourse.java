@@ -75,9 +75,7 @@ final class Discourse {
   /** "the Senate", which is nobody. */
   private static boolean isNameWithArticle(List<Token> tokens, int last) {
     int i = last;
-    while (i > 0
-        && isNoun(tokens.get(i))
-        && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
+    while (i > 0 && isNoun(tokens.get(i)) && HeadlineText.isCapital(tokens.get(i).text())) {
       i--;
     }
     return i < last && tokens.get(i).text().equalsIgnoreCase("the");

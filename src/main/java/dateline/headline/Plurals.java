@@ -63,7 +63,7 @@ final class Plurals {
     if (words.isNumber(lower) || Character.isDigit(lower.charAt(0))) {
       return !SINGLE.matcher(lower).matches() && !first.equals("$");
     }
-    boolean led = noun.size() > 1 && Character.isUpperCase(last.text().charAt(0));
+    boolean led = noun.size() > 1 && HeadlineText.isCapital(last.text());
     boolean name = led || last.tag().equals("PROPN");
     if (name && !words.isPluralName(last.text()) && !isFirstWord(last)) {
       return false;

@@ -87,7 +87,8 @@ final class Continuity {
         Trait.OTHERS_TAKE_PART, earlier.words().actors().isApartFrom(later.words().actors()));
     traits.add(Trait.TOLL, isToll(earlier) && isToll(later));
     traits.add(Trait.UNSPECIFIC, earlier.kind() == Kind.OTHER || later.kind() == Kind.OTHER);
-    traits.add(Trait.OTHER_KIND, dd && areOfOtherKinds(earlier.kind(), later.kind()));
+    boolean otherKind = Report.areOfOtherKinds(earlier, later) && !areHarm(earlier, later);
+    traits.add(Trait.OTHER_KIND, dd && otherKind);
     traits.add(Trait.ONE_NAMED_DAY, dd && earlier.isOfNamedDayOf(later));
     traits.add(Trait.DEEDS_SHARE_LITTLE, sharesLittle(earlier, later));
     if (earlier.isInSentenceOf(later)) {
@@ -101,11 +102,9 @@ final class Continuity {
         && voice.party().with(deed.words().actors()) != Agreement.OTHER;
   }
 
-  private static boolean areOfOtherKinds(Kind one, Kind other) {
-    return one != other
-        && one != Kind.OTHER
-        && other != Kind.OTHER
-        && !(HARM.contains(one) && HARM.contains(other));
+  /** Whether both tell of harm, be it of one kind or of two. */
+  private static boolean areHarm(Report one, Report other) {
+    return HARM.contains(one.kind()) && HARM.contains(other.kind());
   }
 
   private static boolean isToll(Report report) {

@@ -1,6 +1,5 @@
 package dateline.merge;
 
-import dateline.event.Kind;
 import dateline.event.What.Status;
 import dateline.merge.Contents.Content;
 import java.util.Collections;
@@ -46,7 +45,7 @@ final class Deeds {
     boolean sameAct = one.isPresent() && one.equals(other);
     boolean otherAct = !sameAct && isConcept(one) && isConcept(other);
     traits.add(Trait.OTHER_ACT, otherAct);
-    traits.add(Trait.OTHER_ACT_OF_OTHER_KIND, otherAct && areOfOtherKinds(a.kind(), b.kind()));
+    traits.add(Trait.OTHER_ACT_OF_OTHER_KIND, otherAct && Report.areOfOtherKinds(a, b));
     traits.add(Trait.OTHER_PHASE, a.kind() == b.kind() && !a.words().areOfPhaseOf(b.words()));
     traits.add(
         Trait.OTHER_THEME,
@@ -61,10 +60,6 @@ final class Deeds {
   private static boolean announces(Report report) {
     return report.mention().what().status() == Status.PLANNED
         && report.mention().what().reportedBy().isPresent();
-  }
-
-  private static boolean areOfOtherKinds(Kind one, Kind other) {
-    return one != other && one != Kind.OTHER && other != Kind.OTHER;
   }
 
   private static boolean isConcept(Optional<String> head) {

@@ -146,6 +146,11 @@ record Report(
     return !one.isStatement() && !other.isStatement();
   }
 
+  /** Whether both are of a kind, and not of one. */
+  static boolean areOfOtherKinds(Report one, Report other) {
+    return one.kind() != other.kind() && one.kind() != Kind.OTHER && other.kind() != Kind.OTHER;
+  }
+
   /** Whether one sentence tells both. */
   boolean isInSentenceOf(Report other) {
     return isFromArticleOf(other) && line.equals(other.line);
