@@ -219,7 +219,7 @@ final class CardDrawing {
   }
 
   private boolean isFound(Item item) {
-    return state.marks().found().contains(item.event().id());
+    return state.marks().found().contains(item.place());
   }
 
   private Rect seen(Rect area) {

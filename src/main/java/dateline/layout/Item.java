@@ -8,10 +8,11 @@ import java.util.Comparator;
 /**
  * An event as the view sees it.
  *
+ * @param place where it stands in the timeline, from 0
  * @param rank its place by importance, from 0, the most important
  * @param known the time that is known of it
  */
-record Item(Event event, int rank, Stretch known) {
+record Item(Event event, int place, int rank, Stretch known) {
 
   static final Comparator<Item> BY_RANK = Comparator.comparingInt(Item::rank);
 
@@ -29,8 +30,8 @@ record Item(Event event, int rank, Stretch known) {
           .thenComparing(event -> event.date().range().first())
           .thenComparing(Event::id);
 
-  static Item of(Event event, int rank) {
-    return new Item(event, rank, known(event.date().range()));
+  static Item of(Event event, int place, int rank) {
+    return new Item(event, place, rank, known(event.date().range()));
   }
 
   KindGroup group() {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -34,15 +33,17 @@ final class TimelineIndex {
   private final Titles titles = new Titles();
   private final List<Stretch> silent;
 
-  TimelineIndex(Timeline timeline, Set<String> hidden) {
+  TimelineIndex(Timeline timeline, EventSet hidden) {
+    var events = timeline.events();
     var ranked =
-        timeline.events().stream()
-            .filter(event -> !hidden.contains(event.id()))
-            .sorted(Item.IMPORTANT_FIRST)
+        IntStream.range(0, events.size())
+            .filter(place -> !hidden.contains(place))
+            .boxed()
+            .sorted(Comparator.comparing(events::get, Item.IMPORTANT_FIRST))
             .toList();
     items =
         IntStream.range(0, ranked.size())
-            .mapToObj(i -> Item.of(ranked.get(i), i))
+            .mapToObj(rank -> Item.of(events.get(ranked.get(rank)), ranked.get(rank), rank))
             .sorted(BY_TIME)
             .toList();
     starts = items.stream().mapToDouble(item -> item.known().start()).sorted().toArray();

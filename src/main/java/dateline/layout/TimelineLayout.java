@@ -2,7 +2,6 @@ package dateline.layout;
 
 import dateline.pipeline.Timeline;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Draws a timeline as a display list. Equal states give equal lists.
@@ -15,7 +14,7 @@ public final class TimelineLayout {
   private static final double ROOM = 0.03;
 
   private final Timeline timeline;
-  private Set<String> hidden = Set.of();
+  private EventSet hidden = EventSet.NONE;
   private TimelineIndex index;
 
   public TimelineLayout(Timeline timeline) {
@@ -74,7 +73,7 @@ public final class TimelineLayout {
         .place(index.lanes(state.lanes().mode()), scale);
   }
 
-  private void update(Set<String> newHidden) {
+  private void update(EventSet newHidden) {
     if (!newHidden.equals(hidden)) {
       hidden = newHidden;
       index = new TimelineIndex(timeline, hidden);

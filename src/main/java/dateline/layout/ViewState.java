@@ -43,20 +43,40 @@ public record ViewState(
   }
 
   /**
-   * Which events look or count otherwise, by their ids.
+   * Which events look or count otherwise.
    *
-   * @param selected the one outlined
+   * @param selected the id of the one outlined
+   * @param focused the id of the one that the keys stand at, selected or not
    * @param found those that a search found
+   * @param dimmed those that a filter left out and that are drawn faintly
    * @param hidden those that are treated as if they did not exist
    */
-  public record Marks(Optional<String> selected, Set<String> found, Set<String> hidden) {
-    /** Nothing selected, found or hidden. */
-    public static final Marks NONE = new Marks(Optional.empty(), Set.of(), Set.of());
+  public record Marks(
+      Optional<String> selected,
+      Optional<String> focused,
+      EventSet found,
+      EventSet dimmed,
+      EventSet hidden) {
+
+    /** Nothing selected, focused, found, dimmed or hidden. */
+    public static final Marks NONE =
+        new Marks(
+            Optional.empty(), Optional.empty(), EventSet.NONE, EventSet.NONE, EventSet.NONE);
 
     public Marks {
       requireNonNull(selected, "selected");
-      found = Set.copyOf(found);
-      hidden = Set.copyOf(hidden);
+      requireNonNull(focused, "focused");
+      requireNonNull(found, "found");
+      requireNonNull(dimmed, "dimmed");
+      requireNonNull(hidden, "hidden");
+    }
+
+    public Marks withSelected(String eventId) {
+      return new Marks(Optional.of(eventId), focused, found, dimmed, hidden);
+    }
+
+    public Marks withHidden(EventSet newHidden) {
+      return new Marks(selected, focused, found, dimmed, newHidden);
     }
   }
 

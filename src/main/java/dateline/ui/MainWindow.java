@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.layout.EventSet;
 import dateline.layout.Theme;
 import dateline.merge.Event;
 import dateline.ui.desk.Page;
@@ -10,7 +11,7 @@ import dateline.ui.timeline.TimelineView;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -90,9 +91,13 @@ final class MainWindow {
         .search()
         .hitsProperty()
         .addListener(
-            (property, old, now) ->
-                view.foundProperty()
-                    .set(now.stream().map(Event::id).collect(Collectors.toUnmodifiableSet())));
+            (property, old, now) -> view.foundProperty().set(placesOf(now)));
+  }
+
+  private EventSet placesOf(List<Event> events) {
+    var all = models.project().timeline().events();
+    var some = Set.copyOf(events);
+    return EventSet.of(all.size(), place -> some.contains(all.get(place)));
   }
 
   private void select(Optional<String> eventId) {

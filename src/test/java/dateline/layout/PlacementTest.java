@@ -193,7 +193,7 @@ class PlacementTest {
     for (var placed : new View(timeline, state(story)).placed()) {
       for (var chip : placed.placement().chips()) {
         var last = chip.items().get(chip.items().size() - 1).event().id();
-        var marks = new ViewState.Marks(Optional.of(last), Set.of(), Set.of());
+        var marks = ViewState.Marks.NONE.withSelected(last);
         var cards = new HashSet<String>();
         new View(timeline, state(story).withMarks(marks))
             .placed()
@@ -211,7 +211,7 @@ class PlacementTest {
             Timelines.event("a", "2031-05-03", Kind.PROTEST, 0.5),
             Timelines.event("b", "2031-05-04", Kind.ORDER, 0.9));
     var days = Stretch.days(LocalDate.of(2031, 5, 2), LocalDate.of(2031, 5, 6));
-    var marks = new ViewState.Marks(Optional.empty(), Set.of(), Set.of("b"));
+    var marks = ViewState.Marks.NONE.withHidden(EventSet.of(2, place -> place == 1));
 
     var placed = new View(timeline, state(days).withMarks(marks)).placed();
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.corpus.PublishedDates;
 import dateline.layout.Hit;
 import dateline.layout.Theme;
+import dateline.merge.Event;
 import dateline.time.DateRange;
 import dateline.ui.desk.Page;
 import dateline.ui.dialog.Prompts.Unsaved;
@@ -150,7 +151,10 @@ class WindowTest {
   void searchFindsAndWalks(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
     robot.write("helicopter");
-    assertThat(view.foundProperty().get()).containsExactly("troops");
+    var events = view.timelineProperty().get().events();
+    assertThat(view.foundProperty().get().places().mapToObj(events::get))
+        .extracting(Event::id)
+        .containsExactly("troops");
 
     robot.type(KeyCode.ENTER);
 

@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
+import dateline.layout.EventSet;
 import dateline.layout.Hit;
 import dateline.layout.LaneMode;
 import dateline.layout.Stretch;
@@ -34,7 +35,7 @@ public final class TimelineView extends Control {
       new SimpleObjectProperty<>(ViewState.Lanes.by(LaneMode.THEME));
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Set<String>> found = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<EventSet> found = new SimpleObjectProperty<>(EventSet.NONE);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ObjectProperty<Runnable> onOpen = new SimpleObjectProperty<>(() -> {});
   private final ObjectProperty<Consumer<String>> onArticle = new SimpleObjectProperty<>(id -> {});
@@ -82,8 +83,8 @@ public final class TimelineView extends Control {
     return selected;
   }
 
-  /** The ids of the events that a search found. */
-  public ObjectProperty<Set<String>> foundProperty() {
+  /** The events that a search found. */
+  public ObjectProperty<EventSet> foundProperty() {
     return found;
   }
 
@@ -111,7 +112,8 @@ public final class TimelineView extends Control {
 
   private ViewState state() {
     var size = new ViewState.Size(Math.max(SMALLEST, getWidth()), Math.max(SMALLEST, getHeight()));
-    var marks = new ViewState.Marks(selected.get(), found.get(), Set.of());
+    var marks = new ViewState.Marks(
+            selected.get(), Optional.empty(), found.get(), EventSet.NONE, EventSet.NONE);
     return new ViewState(size, stretch.get(), lanes.get(), marks, theme.get(), Optional.empty());
   }
 
