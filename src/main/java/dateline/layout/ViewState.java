@@ -60,8 +60,7 @@ public record ViewState(
 
     /** Nothing selected, focused, found, dimmed or hidden. */
     public static final Marks NONE =
-        new Marks(
-            Optional.empty(), Optional.empty(), EventSet.NONE, EventSet.NONE, EventSet.NONE);
+        new Marks(Optional.empty(), Optional.empty(), EventSet.NONE, EventSet.NONE, EventSet.NONE);
 
     public Marks {
       requireNonNull(selected, "selected");

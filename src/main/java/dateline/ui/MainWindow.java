@@ -90,8 +90,7 @@ final class MainWindow {
     models
         .search()
         .hitsProperty()
-        .addListener(
-            (property, old, now) -> view.foundProperty().set(placesOf(now)));
+        .addListener((property, old, now) -> view.foundProperty().set(placesOf(now)));
   }
 
   private EventSet placesOf(List<Event> events) {

@@ -57,7 +57,7 @@ class PlacementTest {
   @ParameterizedTest
   @MethodSource("views")
   void cardsAndCountsStandForEveryEventInViewOnce(View view) {
-    var index = new TimelineIndex(view.timeline(), Set.of());
+    var index = new TimelineIndex(view.timeline(), EventSet.NONE);
     var placed = view.placed();
     for (var lane : placed) {
       var shown = new ArrayList<String>();

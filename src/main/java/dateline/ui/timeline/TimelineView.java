@@ -112,7 +112,8 @@ public final class TimelineView extends Control {
 
   private ViewState state() {
     var size = new ViewState.Size(Math.max(SMALLEST, getWidth()), Math.max(SMALLEST, getHeight()));
-    var marks = new ViewState.Marks(
+    var marks =
+        new ViewState.Marks(
             selected.get(), Optional.empty(), found.get(), EventSet.NONE, EventSet.NONE);
     return new ViewState(size, stretch.get(), lanes.get(), marks, theme.get(), Optional.empty());
   }
