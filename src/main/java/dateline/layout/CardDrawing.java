@@ -15,6 +15,12 @@ final class CardDrawing {
   private static final double BADGE_HEIGHT = 16;
   private static final int FOREMOST = 50;
 
+  /** How wide the dot on a new card is. */
+  private static final double FRESH = 8;
+
+  /** How opaque the colours of a card are that a filter left out. */
+  private static final double DIM = 0.35;
+
   /** How opaque a span is at most. */
   static final double STRENGTH = 0.17;
 
@@ -53,7 +59,19 @@ final class CardDrawing {
       var outline = Stroke.solid(canvas.palette().of(Role.SELECTION), 2);
       canvas.stroke(area.inset(-2.5), RADIUS + 2.5, outline);
     }
+    if (state.marks().fresh().contains(card.item().place())) {
+      fresh(area);
+    }
     canvas.hit(seen, new Hit.OfEvent(id, lane.key()), label(card.item()));
+  }
+
+  /** An outline, and a dot for those who cannot tell its colour. */
+  private void fresh(Rect area) {
+    var accent = canvas.palette().of(Role.ACCENT);
+    canvas.stroke(area.inset(0.5), RADIUS, Stroke.solid(accent, 1.5));
+    var dot = new Rect(area.right() - FRESH, area.y() - FRESH / 2, FRESH, FRESH);
+    canvas.fill(dot.inset(-1), FRESH / 2 + 1, canvas.palette().of(Role.SURFACE));
+    canvas.fill(dot, FRESH / 2, accent);
   }
 
   /** A line over the whole day, so that the cards below it do not seem to stand at an hour. */
@@ -68,7 +86,7 @@ final class CardDrawing {
   private void card(Card card) {
     var item = card.item();
     var area = card.area();
-    var colour = canvas.palette().of(item.group());
+    var colour = colour(item);
     boolean turned = card.form() == Card.Form.TURNED;
     edge(item, area, turned, colour);
     double shift = turned ? 0 : CardText.EDGE;
@@ -86,7 +104,7 @@ final class CardDrawing {
     for (int i = 0; i < card.text().size(); i++) {
       double indent = i == 0 ? CardText.INDENT : 0;
       double baseline = y + i * CardText.LINE + CardText.TITLE.size() * 0.36;
-      canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, Role.TEXT);
+      canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, ink(item));
     }
     double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
     badges(item, body.right() - CardText.PAD_X + 4, foot);
@@ -111,13 +129,13 @@ final class CardDrawing {
     double left = Math.max(body.x(), scale.x(item.known().start()));
     double right = Math.min(body.right() - 2, scale.x(item.known().end()));
     if (item.lasts(1) && right - left > 3) {
-      canvas.fill(Rect.between(left, body.bottom() - 3, right, body.bottom()), 1.5, colour.at(0.6));
+      canvas.fill(Rect.between(left, body.bottom() - 3, right, body.bottom()), 1.5, colour.at(0.6 * colour.opacity()));
     }
   }
 
   private void span(Card card) {
     var item = card.item();
-    var colour = canvas.palette().of(item.group());
+    var colour = colour(item);
     var area = card.area();
     canvas.fill(area, RADIUS, canvas.palette().of(Role.SURFACE));
     canvas.add(new Fade(area, RADIUS, stops(item, area, colour)));
@@ -134,7 +152,7 @@ final class CardDrawing {
     double left = seen.x() + CardText.PAD_X + 2;
     double badges = badges(item, seen.right() - 6, seen.centreY());
     double room = badges - 8 - left - CardText.INDENT;
-    var colour = canvas.palette().of(item.group());
+    var colour = colour(item);
     var title = TextMeasure.fit(card.text().get(0), CardText.TITLE, Math.max(0, room));
     double width = TextMeasure.width(title, CardText.TITLE);
     if (isFound(item)) {
@@ -145,7 +163,7 @@ final class CardDrawing {
     canvas.add(Symbols.of(item.group(), left + 3, seen.centreY(), colour));
     double x = left + CardText.INDENT;
     double baseline = seen.centreY() + CardText.TITLE.size() * 0.36;
-    canvas.text(title, x, baseline, CardText.TITLE, Role.TEXT);
+    canvas.text(title, x, baseline, CardText.TITLE, ink(item));
     var date = DateWords.of(item.event().date().range());
     if (width + 10 + TextMeasure.width(date, DETAIL) <= room) {
       canvas.text(date, x + width + 10, baseline, DETAIL, Role.SECONDARY);
@@ -164,7 +182,7 @@ final class CardDrawing {
         .mapToObj(
             x ->
                 new Stop(
-                    (x - area.x()) / area.width(), colour.at(strength(item, (x - start) / length))))
+                    (x - area.x()) / area.width(), colour.at(strength(item, (x - start) / length) * colour.opacity())))
         .toList();
   }
 
@@ -180,6 +198,9 @@ final class CardDrawing {
   private double badges(Item item, double right, double centreY) {
     double x = right;
     int sources = item.event().sourceCount();
+    if (isDimmed(item)) {
+      return x;
+    }
     if (sources > 1) {
       x = badge(Integer.toString(sources), x, centreY, Role.CHIP, Role.CHIP_TEXT);
     }
@@ -215,7 +236,21 @@ final class CardDrawing {
   }
 
   private Role ground(Item item) {
-    return isFound(item) ? Role.FOUND : Role.CARD;
+    return isFound(item) ? Role.FOUND : isDimmed(item) ? Role.SURFACE : Role.CARD;
+  }
+
+  /** What a filter left out recedes, but can still be read. */
+  private Role ink(Item item) {
+    return isDimmed(item) ? Role.SECONDARY : Role.TEXT;
+  }
+
+  private Colour colour(Item item) {
+    var colour = canvas.palette().of(item.group());
+    return isDimmed(item) ? colour.at(DIM) : colour;
+  }
+
+  private boolean isDimmed(Item item) {
+    return state.marks().dimmed().contains(item.place());
   }
 
   private boolean isFound(Item item) {

@@ -50,15 +50,17 @@ public record ViewState(
    * @param found those that a search found
    * @param dimmed those that a filter left out and that are drawn faintly
    * @param hidden those that are treated as if they did not exist
+   * @param fresh those that are pointed out as new
    */
   public record Marks(
       Optional<String> selected,
       Optional<String> focused,
       EventSet found,
       EventSet dimmed,
-      EventSet hidden) {
+      EventSet hidden,
+      EventSet fresh) {
 
-    /** Nothing selected, focused, found, dimmed or hidden. */
+    /** Nothing selected, focused, found, dimmed, hidden or new. */
     public static final Marks NONE =
         new Marks(Optional.empty(), Optional.empty(), EventSet.NONE, EventSet.NONE, EventSet.NONE);
 
@@ -68,14 +70,33 @@ public record ViewState(
       requireNonNull(found, "found");
       requireNonNull(dimmed, "dimmed");
       requireNonNull(hidden, "hidden");
+      requireNonNull(fresh, "fresh");
+    }
+
+    /** Nothing is new. */
+    public Marks(
+        Optional<String> selected,
+        Optional<String> focused,
+        EventSet found,
+        EventSet dimmed,
+        EventSet hidden) {
+      this(selected, focused, found, dimmed, hidden, EventSet.NONE);
     }
 
     public Marks withSelected(String eventId) {
-      return new Marks(Optional.of(eventId), focused, found, dimmed, hidden);
+      return new Marks(Optional.of(eventId), focused, found, dimmed, hidden, fresh);
+    }
+
+    public Marks withDimmed(EventSet newDimmed) {
+      return new Marks(selected, focused, found, newDimmed, hidden, fresh);
+    }
+
+    public Marks withFresh(EventSet newFresh) {
+      return new Marks(selected, focused, found, dimmed, hidden, newFresh);
     }
 
     public Marks withHidden(EventSet newHidden) {
-      return new Marks(selected, focused, found, dimmed, newHidden);
+      return new Marks(selected, focused, found, dimmed, newHidden, fresh);
     }
   }
 

@@ -10,6 +10,7 @@ import dateline.layout.TimelineLayout;
 import dateline.layout.ViewState;
 import dateline.pipeline.Timeline;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +37,9 @@ public final class TimelineView extends Control {
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<EventSet> found = new SimpleObjectProperty<>(EventSet.NONE);
+  private final ObjectProperty<EventSet> dimmed = new SimpleObjectProperty<>(EventSet.NONE);
+  private final ObjectProperty<EventSet> hidden = new SimpleObjectProperty<>(EventSet.NONE);
+  private final ObjectProperty<EventSet> fresh = new SimpleObjectProperty<>(EventSet.NONE);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ObjectProperty<Runnable> onOpen = new SimpleObjectProperty<>(() -> {});
   private final ObjectProperty<Consumer<String>> onArticle = new SimpleObjectProperty<>(id -> {});
@@ -51,7 +55,8 @@ public final class TimelineView extends Control {
     stretch.addListener((property, old, now) -> outdate());
     lanes.addListener((property, old, now) -> outdate());
     selected.addListener((property, old, now) -> outdate());
-    found.addListener((property, old, now) -> outdate());
+    List.of(found, dimmed, hidden, fresh)
+        .forEach(marked -> marked.addListener((property, old, now) -> outdate()));
     theme.addListener((property, old, now) -> outdate());
     widthProperty().addListener((property, old, now) -> outdate());
     heightProperty().addListener((property, old, now) -> outdate());
@@ -88,6 +93,21 @@ public final class TimelineView extends Control {
     return found;
   }
 
+  /** The events that a filter left out and that are drawn faintly. */
+  public ObjectProperty<EventSet> dimmedProperty() {
+    return dimmed;
+  }
+
+  /** The events that are treated as if they did not exist. */
+  public ObjectProperty<EventSet> hiddenProperty() {
+    return hidden;
+  }
+
+  /** The events that are pointed out as new. */
+  public ObjectProperty<EventSet> freshProperty() {
+    return fresh;
+  }
+
   public ObjectProperty<Theme> themeProperty() {
     return theme;
   }
@@ -114,7 +134,12 @@ public final class TimelineView extends Control {
     var size = new ViewState.Size(Math.max(SMALLEST, getWidth()), Math.max(SMALLEST, getHeight()));
     var marks =
         new ViewState.Marks(
-            selected.get(), Optional.empty(), found.get(), EventSet.NONE, EventSet.NONE);
+            selected.get(),
+            Optional.empty(),
+            found.get(),
+            dimmed.get(),
+            hidden.get(),
+            fresh.get());
     return new ViewState(size, stretch.get(), lanes.get(), marks, theme.get(), Optional.empty());
   }
 
