@@ -129,7 +129,10 @@ final class CardDrawing {
     double left = Math.max(body.x(), scale.x(item.known().start()));
     double right = Math.min(body.right() - 2, scale.x(item.known().end()));
     if (item.lasts(1) && right - left > 3) {
-      canvas.fill(Rect.between(left, body.bottom() - 3, right, body.bottom()), 1.5, colour.at(0.6 * colour.opacity()));
+      canvas.fill(
+          Rect.between(left, body.bottom() - 3, right, body.bottom()),
+          1.5,
+          colour.at(0.6 * colour.opacity()));
     }
   }
 
@@ -182,7 +185,8 @@ final class CardDrawing {
         .mapToObj(
             x ->
                 new Stop(
-                    (x - area.x()) / area.width(), colour.at(strength(item, (x - start) / length) * colour.opacity())))
+                    (x - area.x()) / area.width(),
+                    colour.at(strength(item, (x - start) / length) * colour.opacity())))
         .toList();
   }
 

@@ -134,12 +134,7 @@ public final class TimelineView extends Control {
     var size = new ViewState.Size(Math.max(SMALLEST, getWidth()), Math.max(SMALLEST, getHeight()));
     var marks =
         new ViewState.Marks(
-            selected.get(),
-            Optional.empty(),
-            found.get(),
-            dimmed.get(),
-            hidden.get(),
-            fresh.get());
+            selected.get(), Optional.empty(), found.get(), dimmed.get(), hidden.get(), fresh.get());
     return new ViewState(size, stretch.get(), lanes.get(), marks, theme.get(), Optional.empty());
   }
 
