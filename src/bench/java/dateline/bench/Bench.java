@@ -12,8 +12,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Runs the benchmarks: {@code mvn -Pbench -DskipTests verify -Dbench=NAME}. {@code timex} measures
  * how well time expressions are found, {@code confidence} how many mentions of each confidence are
  * right, {@code growth} how the time for a text grows with it, {@code scale} the time and memory
- * for thousands of articles, {@code start} times the start of the program; any other name is a
- * regular expression over the JMH benchmarks.
+ * for thousands of articles, {@code start} times the start of the program, {@code timeline} the
+ * frames of the timeline view, {@code pictures} draws it, {@code gestures} has random gestures try
+ * to break the window; any other name is a regular expression over the JMH benchmarks.
  */
 public final class Bench {
 
@@ -24,9 +25,12 @@ public final class Bench {
 
   static {
     OTHERS.put("confidence", () -> ConfidenceReport.print(System.out));
+    OTHERS.put("gestures", Gestures::run);
     OTHERS.put("growth", Growth::run);
+    OTHERS.put("pictures", Pictures::run);
     OTHERS.put("scale", Scale::run);
     OTHERS.put("start", StartBench::run);
+    OTHERS.put("timeline", TimelineBench::run);
     OTHERS.put("timex", () -> TimexReport.print(System.out));
   }
 

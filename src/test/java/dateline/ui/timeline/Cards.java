@@ -1,5 +1,6 @@
 package dateline.ui.timeline;
 
+import dateline.layout.DisplayList;
 import dateline.layout.Hit;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
@@ -11,6 +12,11 @@ public final class Cards {
 
   public static TimelineView viewIn(Parent root) {
     return (TimelineView) root.lookup(".timeline-view");
+  }
+
+  /** The picture of what the view shows now, worked out if it is not yet. */
+  public static DisplayList picture(TimelineView view) {
+    return view.picture();
   }
 
   /** A point on the card of an event, on the screen. */
