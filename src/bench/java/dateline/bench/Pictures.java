@@ -33,8 +33,7 @@ final class Pictures {
         for (var level : levels().entrySet()) {
           var days = level.getValue();
           var file =
-              FOLDER.resolve(
-                  "%d-%s-%s.png".formatted(size.width, level.getKey(), theme.label()));
+              FOLDER.resolve("%d-%s-%s.png".formatted(size.width, level.getKey(), theme.label()));
           new Snapshot(size.width, size.height, days.first, days.last, LaneMode.THEME, theme)
               .write(timeline, "Ten thousand invented events", file);
           System.out.println(file);

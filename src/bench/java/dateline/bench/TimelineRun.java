@@ -28,12 +28,28 @@ public final class TimelineRun {
 
   static final String HEADING =
       ROW.formatted(
-              "events", "lanes", "first", "pan", "zoom", "filter", "pan: parts", "at fit",
-              "by day", "heap")
+              "events",
+              "lanes",
+              "first",
+              "pan",
+              "zoom",
+              "filter",
+              "pan: parts",
+              "at fit",
+              "by day",
+              "heap")
           + "\n"
           + ROW.formatted(
-              "", "", "frame", "median   95th   longest", "median   95th   longest",
-              "median   95th   longest", "lay+paint+snap", "cards+n", "cards+n", "events+view");
+              "",
+              "",
+              "frame",
+              "median   95th   longest",
+              "median   95th   longest",
+              "median   95th   longest",
+              "lay+paint+snap",
+              "cards+n",
+              "cards+n",
+              "events+view");
 
   static final String LEGEND =
       """

@@ -25,12 +25,40 @@ final class RandomGestures {
 
   private static final List<KeyCode> KEYS =
       List.of(
-          KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END,
-          KeyCode.PAGE_UP, KeyCode.PAGE_DOWN, KeyCode.PLUS, KeyCode.MINUS, KeyCode.EQUALS,
-          KeyCode.DIGIT0, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.ENTER,
-          KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.DELETE, KeyCode.BACK_SPACE,
-          KeyCode.F1, KeyCode.F3, KeyCode.F6, KeyCode.F10, KeyCode.A, KeyCode.D, KeyCode.E,
-          KeyCode.F, KeyCode.G, KeyCode.L, KeyCode.T, KeyCode.Y, KeyCode.Z);
+          KeyCode.LEFT,
+          KeyCode.RIGHT,
+          KeyCode.UP,
+          KeyCode.DOWN,
+          KeyCode.HOME,
+          KeyCode.END,
+          KeyCode.PAGE_UP,
+          KeyCode.PAGE_DOWN,
+          KeyCode.PLUS,
+          KeyCode.MINUS,
+          KeyCode.EQUALS,
+          KeyCode.DIGIT0,
+          KeyCode.DIGIT1,
+          KeyCode.DIGIT2,
+          KeyCode.DIGIT3,
+          KeyCode.ENTER,
+          KeyCode.SPACE,
+          KeyCode.ESCAPE,
+          KeyCode.TAB,
+          KeyCode.DELETE,
+          KeyCode.BACK_SPACE,
+          KeyCode.F1,
+          KeyCode.F3,
+          KeyCode.F6,
+          KeyCode.F10,
+          KeyCode.A,
+          KeyCode.D,
+          KeyCode.E,
+          KeyCode.F,
+          KeyCode.G,
+          KeyCode.L,
+          KeyCode.T,
+          KeyCode.Y,
+          KeyCode.Z);
 
   private final Scene scene;
   private final TimelineView view;

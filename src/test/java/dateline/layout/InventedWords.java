@@ -19,8 +19,7 @@ final class InventedWords {
 
   InventedWords(Random random) {
     this.random = random;
-    words =
-        Stream.generate(() -> 1 + random.nextInt(4)).limit(COUNT).map(this::word).toList();
+    words = Stream.generate(() -> 1 + random.nextInt(4)).limit(COUNT).map(this::word).toList();
   }
 
   /** A name, the same for the same number from 0. */
