@@ -1,17 +1,16 @@
 package dateline.ui;
 
-import dateline.layout.EventSet;
 import dateline.layout.Theme;
 import dateline.merge.Event;
 import dateline.ui.desk.Page;
 import dateline.ui.dialog.Prompts;
+import dateline.ui.filter.Filtered;
 import dateline.ui.search.SearchBox;
 import dateline.ui.style.StyleSheets;
 import dateline.ui.timeline.TimelineView;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -81,22 +80,19 @@ final class MainWindow {
 
   /** The view shows what the models say, and tells them what was selected in it. */
   private void bindView() {
-    view.timelineProperty().bind(models.project().timelineProperty());
+    models.filter().filteredProperty().addListener((property, old, now) -> show(now));
+    view.foundProperty().bind(models.search().foundProperty());
     view.themeProperty().bind(look.themeProperty());
     view.onOpenProperty().set(side::focusPage);
     view.onArticleProperty().set(id -> models.desk().openArticle(id, Optional.empty()));
     view.selectedProperty().addListener((property, old, now) -> select(now));
     models.desk().selectedProperty().addListener((property, old, now) -> follow(now));
-    models
-        .search()
-        .hitsProperty()
-        .addListener((property, old, now) -> view.foundProperty().set(placesOf(now)));
   }
 
-  private EventSet placesOf(List<Event> events) {
-    var all = models.project().timeline().events();
-    var some = Set.copyOf(events);
-    return EventSet.of(all.size(), place -> some.contains(all.get(place)));
+  private void show(Filtered now) {
+    view.timelineProperty().set(now.timeline());
+    view.hiddenProperty().set(now.hidden());
+    view.dimmedProperty().set(now.dimmed());
   }
 
   private void select(Optional<String> eventId) {

@@ -5,6 +5,7 @@ import dateline.ui.desk.Desk;
 import dateline.ui.desk.ProjectModel;
 import dateline.ui.desk.WorkModel;
 import dateline.ui.event.EventModel;
+import dateline.ui.filter.FilterModel;
 import dateline.ui.search.SearchModel;
 import dateline.ui.task.TaskRunner;
 import dateline.ui.tray.TrayModel;
@@ -15,11 +16,13 @@ import dateline.ui.tray.TrayModel;
  * @param work what is under way
  * @param project what is open
  * @param desk what is looked at
+ * @param filter what of it is shown
  */
 record Models(
     WorkModel work,
     ProjectModel project,
     Desk desk,
+    FilterModel filter,
     SearchModel search,
     EventModel event,
     ArticleModel article,
@@ -30,13 +33,16 @@ record Models(
     var work = new WorkModel(runner);
     var project = new ProjectModel(extractor, work);
     var desk = new Desk(project);
+    var filter = new FilterModel(project, runner);
+    var search = new SearchModel(project, desk, filter, runner);
     return new Models(
         work,
         project,
         desk,
-        new SearchModel(project, desk),
+        filter,
+        search,
         new EventModel(project, desk),
         new ArticleModel(project, desk),
-        new TrayModel(project, desk));
+        new TrayModel(project, desk, search.queryProperty(), runner));
   }
 }

@@ -1,11 +1,18 @@
 package dateline.ui.search;
 
+import dateline.layout.EventSet;
 import dateline.merge.Event;
+import dateline.pipeline.Timeline;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.ProjectModel;
+import dateline.ui.filter.FilterModel;
+import dateline.ui.task.Latest;
+import dateline.ui.task.Lazy;
+import dateline.ui.task.TaskRunner;
 import dateline.ui.words.Count;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,20 +20,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A search through the events, and the walk through what it found. */
+/**
+ * A search through the events, and the walk through what it found. It finds behind the window; the
+ * words are gathered at the first search. What a filter hides is not found, what it dims is.
+ */
 public final class SearchModel {
 
-  private final ProjectModel project;
   private final Desk desk;
+  private final FilterModel filter;
+  private final Latest searching;
   private final StringProperty query = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<List<Event>> hits = new ReadOnlyObjectWrapper<>(List.of());
-  private Optional<EventIndex> index = Optional.empty();
+  private final ReadOnlyObjectWrapper<EventSet> found =
+      new ReadOnlyObjectWrapper<>(EventSet.NONE);
+  private Timeline timeline;
+  private Lazy<EventIndex> index;
+  private EventSet matching = EventSet.NONE;
+  private boolean isSearching;
 
-  public SearchModel(ProjectModel project, Desk desk) {
-    this.project = project;
+  public SearchModel(ProjectModel project, Desk desk, FilterModel filter, TaskRunner runner) {
     this.desk = desk;
+    this.filter = filter;
+    searching = new Latest(runner);
+    timeline = project.timeline();
+    index = indexOf(timeline);
     query.addListener((property, old, now) -> find());
-    project.timelineProperty().addListener((property, old, now) -> readAgain());
+    project.timelineProperty().addListener((property, old, now) -> read(now));
+    filter.filteredProperty().addListener((property, old, now) -> show());
   }
 
   // Properties
@@ -35,14 +54,22 @@ public final class SearchModel {
     return query;
   }
 
-  /** What was found, in chronological order. */
-  public ReadOnlyObjectProperty<List<Event>> hitsProperty() {
-    return hits.getReadOnlyProperty();
+  /** The events found, by their places in the timeline that the filter shows. */
+  public ReadOnlyObjectProperty<EventSet> foundProperty() {
+    return found.getReadOnlyProperty();
   }
 
-  /** Such as "3 of 12", "12 events" or "nothing found"; empty for an empty query. */
+  /** The events found, in chronological order. */
+  public List<Event> hits() {
+    return found.get().places().mapToObj(timeline.events()::get).toList();
+  }
+
+  /**
+   * Such as "3 of 12", "12 events", "4 left out" by the filter, or "nothing found"; empty for an
+   * empty query.
+   */
   public StringExpression summary() {
-    return Bindings.createStringBinding(this::summarised, query, hits, desk.selectedProperty());
+    return Bindings.createStringBinding(this::summarised, query, found, desk.selectedProperty());
   }
 
   // Commands
@@ -57,44 +84,87 @@ public final class SearchModel {
     step(-1);
   }
 
-  private void step(int by) {
-    int count = hits.get().size();
-    if (count > 0) {
-      int at = position();
-      int next = at < 0 ? (by > 0 ? 0 : count - 1) : Math.floorMod(at + by, count);
-      desk.select(hits.get().get(next).id());
+  /** Shows hits alone, if anything is searched. */
+  public void showOnlyHits() {
+    if (!query.get().isBlank()) {
+      filter.set(filter.filter().withHits(true));
     }
   }
 
-  /** The place of the selected event among the hits, from 0; -1 where it is none. */
-  private int position() {
-    return desk.selected().map(hits.get()::indexOf).orElse(-1);
+  private void step(int by) {
+    var places = found.get().places().toArray();
+    if (places.length > 0) {
+      int at = position(places);
+      int next = at < 0 ? (by > 0 ? 0 : places.length - 1) : at + by;
+      var hit = timeline.events().get(places[Math.floorMod(next, places.length)]);
+      desk.select(hit.id());
+    }
   }
 
-  private void readAgain() {
-    index = Optional.empty();
+  /** The place of the selected event among the hits, from 0; negative where it is none. */
+  private int position(int[] places) {
+    var events = timeline.events();
+    var id = desk.selected().map(Event::id);
+    return IntStream.range(0, id.isEmpty() ? 0 : events.size())
+        .filter(place -> events.get(place).id().equals(id.get()))
+        .map(place -> Arrays.binarySearch(places, place))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private void read(Timeline next) {
+    timeline = next;
+    index = indexOf(next);
+    matching = EventSet.NONE;
+    found.set(EventSet.NONE);
     find();
   }
 
-  /** The words are gathered at the first search, so that opening a timeline does not wait. */
   private void find() {
-    if (query.get().isBlank()) {
-      hits.set(List.of());
+    var words = Words.of(query.get());
+    if (words.isEmpty()) {
+      searching.stop();
+      filter.set(filter.filter().withHits(false));
+      use(EventSet.NONE);
       return;
     }
-    var words = index.orElseGet(() -> new EventIndex(project.timeline()));
-    index = Optional.of(words);
-    hits.set(words.find(query.get()));
+    isSearching = true;
+    var now = index;
+    searching.start(progress -> now.get().find(words), this::use);
+  }
+
+  private void use(EventSet matches) {
+    isSearching = false;
+    matching = matches;
+    filter.found(matches);
+    show();
+  }
+
+  /** Nothing while the filter still shows a timeline that is about to be replaced. */
+  private void show() {
+    var shown = filter.filtered();
+    var all = shown.timeline() == timeline ? matching : EventSet.NONE;
+    found.set(
+        EventSet.of(
+            timeline.events().size(),
+            place -> all.contains(place) && !shown.hidden().contains(place)));
+  }
+
+  private static Lazy<EventIndex> indexOf(Timeline timeline) {
+    return new Lazy<>(() -> new EventIndex(timeline));
   }
 
   private String summarised() {
     if (query.get().isBlank()) {
       return "";
     }
-    if (hits.get().isEmpty()) {
-      return "nothing found";
+    if (found.get().isEmpty()) {
+      return isSearching
+          ? "searching…"
+          : matching.isEmpty() ? "nothing found" : matching.count() + " left out";
     }
-    int at = position();
-    return at < 0 ? Count.of(hits.get().size(), "event") : at + 1 + " of " + hits.get().size();
+    int count = found.get().count();
+    int at = position(found.get().places().toArray());
+    return at < 0 ? Count.of(count, "event") : at + 1 + " of " + count;
   }
 }

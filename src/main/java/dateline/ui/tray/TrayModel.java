@@ -7,12 +7,16 @@ import dateline.pipeline.Timeline;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.Page;
 import dateline.ui.desk.ProjectModel;
+import dateline.ui.search.Words;
+import dateline.ui.task.Latest;
+import dateline.ui.task.TaskRunner;
 import dateline.ui.words.Count;
 import dateline.ui.words.SourceWords;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableStringValue;
 
 /** The list that is open. */
 public final class TrayModel {
@@ -26,14 +30,23 @@ public final class TrayModel {
 
   private final ProjectModel project;
   private final Desk desk;
+  private final ObservableStringValue query;
+  private final Latest listing;
   private final ReadOnlyObjectWrapper<Optional<Tray>> tray =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
-  public TrayModel(ProjectModel project, Desk desk) {
+  /**
+   * @param query what a reader searches; it narrows the list of undated mentions
+   */
+  public TrayModel(
+      ProjectModel project, Desk desk, ObservableStringValue query, TaskRunner runner) {
     this.project = project;
     this.desk = desk;
+    this.query = query;
+    this.listing = new Latest(runner);
     desk.pageProperty().addListener((property, old, now) -> show());
     project.timelineProperty().addListener((property, old, now) -> show());
+    query.addListener((property, old, now) -> search());
   }
 
   // Properties
@@ -49,18 +62,22 @@ public final class TrayModel {
     desk.back();
   }
 
-  private void show() {
-    tray.set(of(desk.page(), project.timeline()));
+  private void search() {
+    if (desk.page() instanceof Page.OfUndated) {
+      show();
+    }
   }
 
-  private Optional<Tray> of(Page page, Timeline timeline) {
+  private void show() {
+    var page = desk.page();
+    var timeline = project.timeline();
+    var words = Words.of(query.get());
+    listing.start(progress -> of(page, timeline, words), tray::set);
+  }
+
+  private Optional<Tray> of(Page page, Timeline timeline, Words words) {
     if (page instanceof Page.OfUndated) {
-      var entries = timeline.undated().stream().flatMap(u -> entry(u, timeline).stream()).toList();
-      return Optional.of(
-          new Tray(
-              Count.of(entries.size(), "undated mention"),
-              "Reported, but nothing tells on which day. They are not on the timeline.",
-              entries));
+      return Optional.of(undated(timeline, words));
     }
     if (page instanceof Page.OfProblems) {
       var entries = timeline.problems().stream().map(TrayModel::entry).toList();
@@ -79,6 +96,21 @@ public final class TrayModel {
               entries));
     }
     return Optional.empty();
+  }
+
+  /** Undated mentions follow the search, so that what has no date is found too. */
+  private Tray undated(Timeline timeline, Words words) {
+    var all = timeline.undated().stream().flatMap(u -> entry(u, timeline).stream()).toList();
+    var entries =
+        words.isEmpty()
+            ? all
+            : all.stream().filter(e -> words.areIn(e.text() + "\n" + e.heading())).toList();
+    var count = Count.of(all.size(), "undated mention");
+    var about = "Reported, but nothing tells on which day. They are not on the timeline.";
+    return words.isEmpty()
+        ? new Tray(count, about, entries)
+        : new Tray(
+            entries.size() + " of " + count, about + " Only what the search finds.", entries);
   }
 
   private Optional<Entry> entry(Undated undated, Timeline timeline) {

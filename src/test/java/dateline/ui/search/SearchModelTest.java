@@ -6,6 +6,11 @@ import dateline.merge.Event;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.Desks;
 import dateline.ui.desk.ProjectModel;
+import dateline.ui.filter.Facet;
+import dateline.ui.filter.Filter;
+import dateline.ui.filter.FilterModel;
+import dateline.ui.task.HeldRunner;
+import dateline.ui.task.SameThreadRunner;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -13,11 +18,13 @@ class SearchModelTest {
 
   private final ProjectModel project = Desks.project();
   private final Desk desk = new Desk(project);
-  private final SearchModel search = new SearchModel(project, desk);
+  private final FilterModel filter = new FilterModel(project, new SameThreadRunner());
+  private final SearchModel search =
+      new SearchModel(project, desk, filter, new SameThreadRunner());
 
   private List<String> found(String query) {
     search.queryProperty().set(query);
-    return search.hitsProperty().get().stream().map(Event::id).toList();
+    return search.hits().stream().map(Event::id).toList();
   }
 
   @Test
@@ -58,7 +65,42 @@ class SearchModelTest {
 
     project.hide(project.timeline().event("breach").orElseThrow());
 
-    assertThat(search.hitsProperty().get()).isEmpty();
+    assertThat(search.hits()).isEmpty();
     assertThat(search.summary().get()).isEqualTo("nothing found");
+  }
+
+  @Test
+  void whatTheFilterHidesIsNotFoundAndWhatItDimsIs() {
+    filter.set(Filter.NONE.with(Facet.KIND, "protest", true));
+
+    assertThat(found("dam")).isEmpty();
+    assertThat(search.summary().get()).endsWith("left out");
+    filter.dimsProperty().set(true);
+    assertThat(found("dam")).contains("breach");
+  }
+
+  @Test
+  void onlyHitsAreShownUntilTheSearchEnds() {
+    found("helicopter");
+    search.showOnlyHits();
+    assertThat(filter.filtered().passing()).isEqualTo(1);
+
+    search.queryProperty().set("");
+
+    assertThat(filter.filter()).isEqualTo(Filter.NONE);
+    assertThat(filter.filtered().passing()).isEqualTo(12);
+  }
+
+  @Test
+  void typingDoesNotWaitForTheWordsAndOnlyTheLastQueryIsAnswered() {
+    var held = new HeldRunner();
+    var slow = new SearchModel(project, desk, filter, held);
+    slow.queryProperty().set("dam");
+    slow.queryProperty().set("dam breaks");
+    assertThat(slow.summary().get()).isEqualTo("searching…");
+
+    held.runAll();
+
+    assertThat(slow.hits()).extracting(Event::id).containsExactly("breach");
   }
 }

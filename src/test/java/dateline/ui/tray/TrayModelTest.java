@@ -6,14 +6,19 @@ import dateline.ui.desk.Desk;
 import dateline.ui.desk.Desks;
 import dateline.ui.desk.Page;
 import dateline.ui.desk.ProjectModel;
+import dateline.ui.task.SameThreadRunner;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 
 class TrayModelTest {
 
   private final ProjectModel project = Desks.project();
   private final Desk desk = new Desk(project);
-  private final TrayModel model = new TrayModel(project, desk);
+  private final StringProperty query = new SimpleStringProperty("");
+  private final TrayModel model =
+      new TrayModel(project, desk, query, new SameThreadRunner());
 
   @Test
   void anUndatedMentionOpensItsArticleAtThePassage() {
@@ -54,5 +59,16 @@ class TrayModelTest {
             "5 events  ·  The front matter says so.",
             "4 events  ·  The front matter says so.",
             "5 events  ·  The front matter says so.");
+  }
+
+  @Test
+  void undatedMentionsFollowTheSearch() {
+    desk.showUndated();
+
+    query.set("sirens");
+    assertThat(model.trayProperty().get().orElseThrow().title())
+        .isEqualTo("0 of 1 undated mention");
+    query.set("Water Board told");
+    assertThat(model.trayProperty().get().orElseThrow().entries()).hasSize(1);
   }
 }
