@@ -31,12 +31,15 @@ final class FilterIndex {
   record Choice(String value, int count) {}
 
   /** The numbers of the values of each event. */
-  private record Column(List<String> values, int[][] ofEvent) {
+  private static final class Column {
 
-    static Column of(Facet facet, List<Event> events, Map<String, String> publishers) {
+    final List<String> values;
+    final int[][] ofEvent;
+
+    Column(Facet facet, List<Event> events, Map<String, String> publishers) {
       var numbers = new LinkedHashMap<String, Integer>();
       var sets = new HashMap<List<Integer>, int[]>();
-      var ofEvent = new int[events.size()][];
+      ofEvent = new int[events.size()][];
       for (int i = 0; i < ofEvent.length; i++) {
         var own =
             facet
@@ -44,10 +47,9 @@ final class FilterIndex {
                 .map(value -> numbers.computeIfAbsent(value, v -> numbers.size()))
                 .toList();
         ofEvent[i] =
-            sets.computeIfAbsent(
-                own, list -> list.stream().mapToInt(Integer::intValue).toArray());
+            sets.computeIfAbsent(own, list -> list.stream().mapToInt(Integer::intValue).toArray());
       }
-      return new Column(List.copyOf(numbers.keySet()), ofEvent);
+      values = List.copyOf(numbers.keySet());
     }
 
     IntPredicate having(Set<String> wanted) {
@@ -68,7 +70,7 @@ final class FilterIndex {
     events = timeline.events();
     var publishers = publishers(timeline);
     for (var facet : Facet.values()) {
-      columns.put(facet, Column.of(facet, events, publishers));
+      columns.put(facet, new Column(facet, events, publishers));
     }
     firstDays = events.stream().mapToLong(e -> e.date().range().firstDay().toEpochDay()).toArray();
     lastDays = events.stream().mapToLong(e -> e.date().range().lastDay().toEpochDay()).toArray();
@@ -101,13 +103,13 @@ final class FilterIndex {
   List<Choice> choices(Facet facet, Filter filter, EventSet hits) {
     var passes = compiled(filter.without(facet), hits);
     var column = columns.get(facet);
-    var counts = new int[column.values().size()];
+    var counts = new int[column.values.size()];
     IntStream.range(0, events.size())
         .filter(passes)
-        .forEach(place -> Arrays.stream(column.ofEvent()[place]).forEach(n -> counts[n]++));
+        .forEach(place -> Arrays.stream(column.ofEvent[place]).forEach(n -> counts[n]++));
     var choices = new ArrayList<Choice>();
     for (int number = 0; number < counts.length; number++) {
-      choices.add(new Choice(column.values().get(number), counts[number]));
+      choices.add(new Choice(column.values.get(number), counts[number]));
     }
     choices.sort(Comparator.comparingInt(Choice::count).reversed().thenComparing(Choice::value));
     return choices;

@@ -148,8 +148,7 @@ public final class FilterModel {
         progress -> now.get().leftOut(wanted, found),
         leftOut ->
             filtered.set(
-                new Filtered(
-                    shown, dim ? EventSet.NONE : leftOut, dim ? leftOut : EventSet.NONE)));
+                new Filtered(shown, dim ? EventSet.NONE : leftOut, dim ? leftOut : EventSet.NONE)));
   }
 
   private static Lazy<FilterIndex> indexOf(Timeline timeline) {

@@ -30,8 +30,7 @@ public final class SearchModel {
   private final FilterModel filter;
   private final Latest searching;
   private final StringProperty query = new SimpleStringProperty("");
-  private final ReadOnlyObjectWrapper<EventSet> found =
-      new ReadOnlyObjectWrapper<>(EventSet.NONE);
+  private final ReadOnlyObjectWrapper<EventSet> found = new ReadOnlyObjectWrapper<>(EventSet.NONE);
   private Timeline timeline;
   private Lazy<EventIndex> index;
   private EventSet matching = EventSet.NONE;
@@ -143,7 +142,7 @@ public final class SearchModel {
   /** Nothing while the filter still shows a timeline that is about to be replaced. */
   private void show() {
     var shown = filter.filtered();
-    var all = shown.timeline() == timeline ? matching : EventSet.NONE;
+    var all = shown.timeline().equals(timeline) ? matching : EventSet.NONE;
     found.set(
         EventSet.of(
             timeline.events().size(),

@@ -19,8 +19,7 @@ class SearchModelTest {
   private final ProjectModel project = Desks.project();
   private final Desk desk = new Desk(project);
   private final FilterModel filter = new FilterModel(project, new SameThreadRunner());
-  private final SearchModel search =
-      new SearchModel(project, desk, filter, new SameThreadRunner());
+  private final SearchModel search = new SearchModel(project, desk, filter, new SameThreadRunner());
 
   private List<String> found(String query) {
     search.queryProperty().set(query);

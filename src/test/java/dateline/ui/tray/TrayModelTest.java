@@ -17,8 +17,7 @@ class TrayModelTest {
   private final ProjectModel project = Desks.project();
   private final Desk desk = new Desk(project);
   private final StringProperty query = new SimpleStringProperty("");
-  private final TrayModel model =
-      new TrayModel(project, desk, query, new SameThreadRunner());
+  private final TrayModel model = new TrayModel(project, desk, query, new SameThreadRunner());
 
   @Test
   void anUndatedMentionOpensItsArticleAtThePassage() {
