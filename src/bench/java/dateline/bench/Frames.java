@@ -45,7 +45,7 @@ final class Frames {
   Frames(TimelineView view) {
     this.view = view;
     scene = new Scene(view, WIDTH, HEIGHT);
-    StyleSheets.apply(Theme.LIGHT, scene);
+    StyleSheets.apply(Theme.LIGHT, 1, scene);
     view.timelineProperty().set(Timeline.EMPTY);
     frame(() -> {});
   }

@@ -2,6 +2,7 @@ package dateline.ui;
 
 import dateline.corpus.PublishedDates;
 import dateline.layout.InventedTimeline;
+import dateline.ui.settings.Settings;
 import dateline.ui.style.Fonts;
 import dateline.ui.task.SameThreadRunner;
 import dateline.ui.timeline.Cards;
@@ -62,7 +63,7 @@ public final class GestureRun {
     Fonts.load();
     var timeline = InventedTimeline.of(5, EVENTS);
     var models = Models.of((project, progress) -> timeline, new SameThreadRunner());
-    var window = new MainWindow(models, new Answers(), new Dimension2D(1600, 900), () -> {});
+    var window = new MainWindow(models, new Answers(), new Settings(), new Dimension2D(1600, 900), () -> {});
     scene = window.scene();
     var stage = new Stage();
     stage.setScene(scene);

@@ -59,10 +59,19 @@ final class CardDrawing {
       var outline = Stroke.solid(canvas.palette().of(Role.SELECTION), 2);
       canvas.stroke(area.inset(-2.5), RADIUS + 2.5, outline);
     }
+    if (state.marks().focused().filter(id::equals).isPresent()) {
+      focus(area);
+    }
     if (state.marks().fresh().contains(card.item().place())) {
       fresh(area);
     }
     canvas.hit(seen, new Hit.OfEvent(id, lane.key()), label(card.item()));
+  }
+
+  /** A ring outside the place of the selection's outline, so that both can be seen. */
+  private void focus(Rect area) {
+    var ring = Stroke.dashed(canvas.palette().of(Role.ACCENT), 2);
+    canvas.stroke(area.inset(-5), RADIUS + 5, ring);
   }
 
   /** An outline, and a dot for those who cannot tell its colour. */

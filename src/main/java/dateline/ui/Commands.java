@@ -5,6 +5,7 @@ import dateline.layout.LaneMode;
 import dateline.layout.ViewState;
 import dateline.project.ProjectFile;
 import dateline.ui.dialog.Prompts;
+import dateline.ui.settings.Settings;
 import dateline.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,17 +19,18 @@ final class Commands {
   private final Models models;
   private final TimelineView view;
   private final Prompts prompts;
-  private final Look look;
+  private final Settings settings;
   private final Runnable exit;
 
   /**
    * @param exit closes the window
    */
-  Commands(Models models, TimelineView view, Prompts prompts, Look look, Runnable exit) {
+  Commands(
+      Models models, TimelineView view, Prompts prompts, Settings settings, Runnable exit) {
     this.models = models;
     this.view = view;
     this.prompts = prompts;
-    this.look = look;
+    this.settings = settings;
     this.exit = exit;
   }
 
@@ -135,7 +137,13 @@ final class Commands {
   }
 
   void toggleTheme() {
-    look.toggle();
+    settings.toggleTheme();
+  }
+
+  /** Asks for a date and goes there. */
+  void goToDate() {
+    prompts.whereTo().ifPresent(view::goTo);
+    view.requestFocus();
   }
 
   void showKeys() {

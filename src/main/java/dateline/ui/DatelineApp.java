@@ -7,6 +7,8 @@ import dateline.pipeline.Timeline;
 import dateline.project.Project;
 import dateline.ui.desk.ProjectModel;
 import dateline.ui.dialog.DialogPrompts;
+import dateline.ui.settings.Settings;
+import dateline.ui.settings.SettingsFile;
 import dateline.ui.style.Fonts;
 import dateline.ui.task.BackgroundRunner;
 import java.nio.file.Path;
@@ -58,7 +60,7 @@ public final class DatelineApp {
     Fonts.load();
     var stage = new Stage();
     var models = Models.of(new Extraction(pipelines), new BackgroundRunner());
-    var window = new MainWindow(models, new DialogPrompts(stage), size(), stage::close);
+    var window = new MainWindow(models, new DialogPrompts(stage), settings(), size(), stage::close);
     stage.setTitle("Dateline");
     stage.setScene(window.scene());
     stage.setMinWidth(MIN_WIDTH);
@@ -73,6 +75,17 @@ public final class DatelineApp {
     if (!paths.isEmpty()) {
       models.project().open(paths, dates);
     }
+  }
+
+  /** As the person left them. What cannot be read or written is not worth stopping for. */
+  private static Settings settings() {
+    var environment = System.getenv();
+    var home = Path.of(System.getProperty("user.home"));
+    var file = new SettingsFile(SettingsFile.usual(System.getProperty("os.name"), environment, home));
+    var settings = new Settings();
+    file.read(settings);
+    settings.onChange(() -> file.write(settings));
+    return settings;
   }
 
   private static Dimension2D size() {

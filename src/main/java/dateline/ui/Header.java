@@ -4,6 +4,7 @@ import dateline.layout.Theme;
 import dateline.pipeline.Timeline;
 import dateline.project.Project;
 import dateline.ui.search.SearchBox;
+import dateline.ui.settings.Settings;
 import dateline.ui.style.Icons;
 import dateline.ui.words.Count;
 import java.nio.file.Path;
@@ -22,12 +23,12 @@ import org.kordamp.ikonli.feather.Feather;
 /** The top row: name, menus, what is open, search. */
 final class Header extends HBox {
 
-  Header(Models models, Commands commands, MenuBar menus, SearchBox search, Look look) {
+  Header(Models models, Commands commands, MenuBar menus, SearchBox search, Settings settings) {
     getStyleClass().add("header");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(brand(), menus, divider(), name(models), counts(models), gap, search);
-    getChildren().addAll(openButton(commands), themeButton(commands, look));
+    getChildren().addAll(openButton(commands), themeButton(commands, settings));
   }
 
   private static Node brand() {
@@ -107,10 +108,11 @@ final class Header extends HBox {
     return open;
   }
 
-  private static Node themeButton(Commands commands, Look look) {
+  private static Node themeButton(Commands commands, Settings settings) {
     var button = Icons.button(Feather.MOON, "Dark or light", "Ctrl+T", commands::toggleTheme);
     button.setId("theme");
-    look.themeProperty()
+    settings
+        .themeProperty()
         .addListener(
             (property, old, now) ->
                 button.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));

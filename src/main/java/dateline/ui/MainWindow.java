@@ -1,12 +1,14 @@
 package dateline.ui;
 
-import dateline.layout.Theme;
 import dateline.merge.Event;
 import dateline.ui.desk.Page;
 import dateline.ui.dialog.Prompts;
 import dateline.ui.filter.Filtered;
 import dateline.ui.search.SearchBox;
+import dateline.ui.settings.Settings;
 import dateline.ui.style.StyleSheets;
+import dateline.ui.timeline.Animator;
+import dateline.ui.timeline.SmoothAnimator;
 import dateline.ui.timeline.TimelineView;
 import java.io.File;
 import java.util.List;
@@ -29,7 +31,7 @@ final class MainWindow {
   private static final double TIMELINE_SHARE = 0.71;
 
   private final Models models;
-  private final Look look = new Look();
+  private final Settings settings;
   private final TimelineView view = new TimelineView();
   private final Commands commands;
   private final SearchBox search;
@@ -40,18 +42,24 @@ final class MainWindow {
    * @param size of the window at first, in pixels; both panes are measured by it
    * @param exit closes the window
    */
-  MainWindow(Models models, Prompts prompts, Dimension2D size, Runnable exit) {
+  MainWindow(
+      Models models, Prompts prompts, Settings settings, Dimension2D size, Runnable exit) {
     this.models = models;
-    commands = new Commands(models, view, prompts, look, exit);
+    this.settings = settings;
+    commands = new Commands(models, view, prompts, settings, exit);
     search = new SearchBox(models.search(), view::requestFocus);
     side = new SidePane(models, commands);
     scene = new Scene(content(), size.getWidth(), size.getHeight());
-    look.themeProperty().addListener((property, old, now) -> StyleSheets.apply(now, scene));
-    StyleSheets.apply(Theme.LIGHT, scene);
+    settings.onChange(this::style);
+    style();
     bindView();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::drop);
+  }
+
+  private void style() {
+    StyleSheets.apply(settings.theme(), settings.typeScaleProperty().get(), scene);
   }
 
   Scene scene() {
@@ -63,8 +71,8 @@ final class MainWindow {
   }
 
   private BorderPane content() {
-    var menus = new Menus(models, commands, view, look).bar(search::requestFocus);
-    var header = new Header(models, commands, menus, search, look);
+    var menus = new Menus(models, commands, view, settings).bar(search::requestFocus);
+    var header = new Header(models, commands, menus, search, settings);
     var notice = new NoticePane(models.work());
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     var stage = new StackPane(view, new EmptyPane(models, commands), notice);
@@ -82,8 +90,16 @@ final class MainWindow {
   private void bindView() {
     models.filter().filteredProperty().addListener((property, old, now) -> show(now));
     view.foundProperty().bind(models.search().foundProperty());
-    view.themeProperty().bind(look.themeProperty());
+    view.themeProperty().bind(settings.themeProperty());
+    view.typeScaleProperty().bind(settings.typeScaleProperty());
+    view.wheelProperty().bind(settings.wheelProperty());
+    view.animatorProperty()
+        .bind(
+            settings
+                .reducedMotionProperty()
+                .map(reduced -> reduced ? Animator.AT_ONCE : new SmoothAnimator()));
     view.onOpenProperty().set(side::focusPage);
+    view.onGoToProperty().set(commands::goToDate);
     view.onArticleProperty().set(id -> models.desk().openArticle(id, Optional.empty()));
     view.selectedProperty().addListener((property, old, now) -> select(now));
     models.desk().selectedProperty().addListener((property, old, now) -> follow(now));

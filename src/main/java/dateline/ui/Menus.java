@@ -1,22 +1,18 @@
 package dateline.ui;
 
 import dateline.layout.LaneMode;
-import dateline.layout.Theme;
+import dateline.ui.settings.Settings;
 import dateline.ui.timeline.TimelineView;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableStringValue;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
 /** Builds the menus. */
@@ -24,18 +20,19 @@ final class Menus {
 
   private final Models models;
   private final Commands commands;
-  private final TimelineView view;
-  private final Look look;
+  private final TimelineView timeline;
+  private final Settings settings;
 
-  Menus(Models models, Commands commands, TimelineView view, Look look) {
+  Menus(Models models, Commands commands, TimelineView view, Settings settings) {
     this.models = models;
     this.commands = commands;
-    this.view = view;
-    this.look = look;
+    this.timeline = view;
+    this.settings = settings;
   }
 
   MenuBar bar(Runnable search) {
-    var bar = new MenuBar(file(), edit(), view(search), help());
+    var view = new ViewMenu(models, commands, timeline, settings).menu(search);
+    var bar = new MenuBar(file(), edit(), view, help());
     bar.getStyleClass().add("main-menu");
     return bar;
   }
@@ -79,46 +76,10 @@ final class Menus {
     return name.isEmpty() ? what : what + ": " + name;
   }
 
-  private Menu view(Runnable search) {
-    var dark = new CheckMenuItem("Dark");
-    dark.setAccelerator(KeyCombination.valueOf("Shortcut+T"));
-    look.themeProperty().addListener((property, old, now) -> dark.setSelected(now == Theme.DARK));
-    dark.setOnAction(press -> commands.toggleTheme());
-    var menu = new Menu("_View");
-    menu.getItems()
-        .addAll(
-            item("Find…", "Shortcut+F", search),
-            item("Next hit", "F3", models.search()::next),
-            item("Hit before", "Shift+F3", models.search()::previous),
-            new SeparatorMenuItem(),
-            item("Zoom in", "Shortcut+EQUALS", () -> view.zoom(1.5)),
-            item("Zoom out", "Shortcut+MINUS", () -> view.zoom(1 / 1.5)),
-            item("Fit story", "Shortcut+DIGIT0", view::fitStory),
-            item("Show all", "Shortcut+Shift+DIGIT0", view::showAll),
-            lanes(),
-            new SeparatorMenuItem(),
-            item("Articles", "Shortcut+DIGIT1", models.desk()::showArticles),
-            item("Undated mentions", "Shortcut+DIGIT2", models.desk()::showUndated),
-            item("Problems", "Shortcut+DIGIT3", models.desk()::showProblems),
-            new SeparatorMenuItem(),
-            dark);
+  private Menu help() {
+    var menu = new Menu("_Help");
+    menu.getItems().add(item("Keys and gestures", "F1", commands::showKeys));
     return menu;
-  }
-
-  private Menu lanes() {
-    var group = new ToggleGroup();
-    var menu = new Menu("Lanes by");
-    Arrays.stream(LaneMode.values()).forEach(mode -> menu.getItems().add(lane(mode, group)));
-    return menu;
-  }
-
-  private MenuItem lane(LaneMode mode, ToggleGroup group) {
-    var item = new RadioMenuItem(nameOf(mode));
-    item.setToggleGroup(group);
-    item.setSelected(view.lanesProperty().get().mode() == mode);
-    view.lanesProperty().addListener((property, old, now) -> item.setSelected(now.mode() == mode));
-    item.setOnAction(press -> commands.lanesBy(mode));
-    return item;
   }
 
   /** Such as "Theme". */
@@ -126,13 +87,7 @@ final class Menus {
     return mode.label().substring(0, 1).toUpperCase(Locale.ROOT) + mode.label().substring(1);
   }
 
-  private Menu help() {
-    var menu = new Menu("_Help");
-    menu.getItems().add(item("Keys and gestures", "F1", commands::showKeys));
-    return menu;
-  }
-
-  private static MenuItem item(String name, String keys, Runnable action) {
+  static MenuItem item(String name, String keys, Runnable action) {
     var item = new MenuItem(name);
     item.setAccelerator(KeyCombination.valueOf(keys));
     item.setOnAction(press -> action.run());

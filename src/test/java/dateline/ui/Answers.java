@@ -16,6 +16,7 @@ final class Answers implements Prompts {
   Optional<LocalDate> publication = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
   int askedToSave;
+  int shownKeys;
 
   @Override
   public Optional<Path> folder() {
@@ -49,5 +50,12 @@ final class Answers implements Prompts {
   }
 
   @Override
-  public void showKeys() {}
+  public Optional<DateRange> whereTo() {
+    return date;
+  }
+
+  @Override
+  public void showKeys() {
+    shownKeys++;
+  }
 }

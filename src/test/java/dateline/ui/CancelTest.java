@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.corpus.PublishedDates;
 import dateline.pipeline.Progress;
 import dateline.pipeline.Timeline;
+import dateline.ui.settings.Settings;
 import dateline.ui.style.Fonts;
 import dateline.ui.task.BackgroundRunner;
 import java.nio.file.Path;
@@ -30,7 +31,9 @@ class CancelTest {
   void open(Stage stage) {
     Fonts.load();
     models = Models.of((project, progress) -> endless(progress), new BackgroundRunner());
-    var window = new MainWindow(models, new Answers(), new Dimension2D(1280, 720), () -> {});
+    var settings = new Settings();
+    settings.reducedMotionProperty().set(true);
+    var window = new MainWindow(models, new Answers(), settings, new Dimension2D(1280, 720), () -> {});
     stage.setScene(window.scene());
     stage.show();
     models.project().open(List.of(Path.of("dam")), PublishedDates.NONE);

@@ -6,6 +6,7 @@ import dateline.corpus.PublishedDates;
 import dateline.merge.Event;
 import dateline.pipeline.Pipeline;
 import dateline.ui.desk.Page;
+import dateline.ui.settings.Settings;
 import dateline.ui.style.Fonts;
 import dateline.ui.task.BackgroundRunner;
 import dateline.ui.timeline.Cards;
@@ -40,7 +41,9 @@ class SampleCorpusWindowTest {
             (project, progress) ->
                 Pipeline.english().run(project.paths(), project.published(), progress),
             new BackgroundRunner());
-    var window = new MainWindow(models, new Answers(), new Dimension2D(1600, 900), () -> {});
+    var settings = new Settings();
+    settings.reducedMotionProperty().set(true);
+    var window = new MainWindow(models, new Answers(), settings, new Dimension2D(1600, 900), () -> {});
     stage.setScene(window.scene());
     stage.show();
     view = Cards.viewIn(window.scene().getRoot());

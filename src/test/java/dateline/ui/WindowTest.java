@@ -10,6 +10,7 @@ import dateline.merge.Event;
 import dateline.time.DateRange;
 import dateline.ui.desk.Page;
 import dateline.ui.dialog.Prompts.Unsaved;
+import dateline.ui.settings.Settings;
 import dateline.ui.style.Fonts;
 import dateline.ui.task.SameThreadRunner;
 import dateline.ui.timeline.Cards;
@@ -47,7 +48,9 @@ class WindowTest {
   void open(Stage stage) {
     Fonts.load();
     models = Models.of((project, progress) -> InventedCrisis.timeline(), new SameThreadRunner());
-    var window = new MainWindow(models, answers, new Dimension2D(1600, 900), () -> closed = true);
+    var settings = new Settings();
+    settings.reducedMotionProperty().set(true);
+    var window = new MainWindow(models, answers, settings, new Dimension2D(1600, 900), () -> closed = true);
     stage.setScene(window.scene());
     stage.setX(0);
     stage.setY(0);
@@ -209,9 +212,13 @@ class WindowTest {
   @Test
   void keysAloneLeadFromAnEventToItsArticleAndBack(FxRobot robot) {
     robot.type(KeyCode.END);
+    assertThat(selected()).isEmpty();
+    robot.type(KeyCode.ENTER);
     assertThat(selected()).contains("inquiry");
     robot.type(KeyCode.LEFT);
+    robot.type(KeyCode.ENTER);
     var before = selected();
+    assertThat(before).isNotEqualTo(Optional.of("inquiry"));
     robot.type(KeyCode.ENTER);
     robot.type(KeyCode.ENTER);
     assertThat(models.desk().page()).isInstanceOf(Page.OfArticle.class);
@@ -220,6 +227,9 @@ class WindowTest {
     assertThat(selected()).isEqualTo(before);
 
     robot.type(KeyCode.F6);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(view.focusedEventProperty().get()).isEmpty();
+    assertThat(selected()).isEqualTo(before);
     robot.type(KeyCode.ESCAPE);
     assertThat(selected()).isEmpty();
   }

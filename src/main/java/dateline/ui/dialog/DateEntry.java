@@ -2,7 +2,6 @@ package dateline.ui.dialog;
 
 import dateline.time.DateRange;
 import dateline.ui.words.DateWords;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -11,12 +10,12 @@ import javafx.beans.binding.StringExpression;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A date as it is being typed, in EDTF. */
+/** A date as it is being typed, in EDTF or in words. */
 final class DateEntry {
 
   private static final String HOW =
-      "Not a date yet. Write 2022-01-05, or 2022-01-05/2022-01-07 for a range, 2022-01 for a"
-          + " month, 2022 for a year; a ~ at the end means about.";
+      "Not a date yet. Write 5 January 2022 or 2022-01-05, or 2022-01-05/2022-01-07 for a range,"
+          + " Jan 2022 for a month, 2022 for a year; a ~ at the end means about.";
 
   private final StringProperty text = new SimpleStringProperty("");
 
@@ -26,11 +25,7 @@ final class DateEntry {
 
   /** The date; empty where the text is none. */
   Optional<DateRange> date() {
-    try {
-      return Optional.of(DateRange.parse(text.get().strip()));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return WrittenDate.read(text.get());
   }
 
   BooleanExpression isValid() {

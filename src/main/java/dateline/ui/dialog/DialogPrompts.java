@@ -91,6 +91,11 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
+  public Optional<DateRange> whereTo() {
+    return new GoToDialog(owner).showAndWait();
+  }
+
+  @Override
   public void showKeys() {
     new KeysDialog(owner).showAndWait();
   }

@@ -39,6 +39,9 @@ public interface Prompts {
   /** The day an article was published. */
   Optional<LocalDate> publicationOf(Source source);
 
+  /** Which date to go to. */
+  Optional<DateRange> whereTo();
+
   /** Shows the keys and gestures. */
   void showKeys();
 }

@@ -13,9 +13,20 @@ public final class StyleSheets {
 
   private StyleSheets() {}
 
-  /** Gives a window, and every dialog and menu that it opens, the look of a theme. */
-  public static void apply(Theme theme, Scene scene) {
-    scene.getStylesheets().setAll(of(theme));
+  /**
+   * Gives a window, and every dialog and menu that it opens, the look of a theme.
+   *
+   * @param typeScale how much larger than usual letters are, one of the sizes there is a sheet for
+   */
+  public static void apply(Theme theme, double typeScale, Scene scene) {
+    var sheets = Stream.concat(of(theme).stream(), Stream.of(ofSize(typeScale))).toList();
+    if (!sheets.equals(scene.getStylesheets())) {
+      scene.getStylesheets().setAll(sheets);
+    }
+  }
+
+  static String ofSize(double typeScale) {
+    return "/dateline/ui/size/" + Math.round(typeScale * 100) + ".css";
   }
 
   static List<String> of(Theme theme) {

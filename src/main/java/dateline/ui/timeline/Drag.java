@@ -5,41 +5,73 @@ import dateline.layout.Hit;
 import dateline.layout.OverviewScale;
 import dateline.layout.Stretch;
 import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
 
 /**
  * A drag under way: what was taken hold of, and where.
  *
  * @param held what the pointer was pressed on; empty for the ground
- * @param x where the pointer is
- * @param y where the pointer is
+ * @param anchor the moment of the overview where it was pressed
+ * @param at where the pointer is, in the picture
  */
-record Drag(Optional<Hit.Target> held, double x, double y) {
+record Drag(Optional<Hit.Target> held, double anchor, Point2D at) {
 
-  /** The shortest time that dragging a handle leaves, in days. */
+  /** The shortest time that dragging in the overview leaves, in days. */
   private static final double SHORTEST = 0.05;
 
-  static Drag from(double x, double y, DisplayList picture) {
-    return new Drag(picture.hitAt(x, y).map(Hit::target), x, y);
+  static Drag from(Point2D at, DisplayList picture) {
+    return new Drag(
+        picture.hitAt(at.getX(), at.getY()).map(Hit::target),
+        picture.geometry().overview().moment(at.getX()),
+        at);
   }
 
-  /** Moves what is held with the pointer. */
-  Drag to(double newX, double newY, TimelineView view) {
+  /** Moves what is held with the pointer; where the overview is empty, spans a new window. */
+  Drag to(Point2D now, TimelineView view) {
+    var navigator = view.navigator();
     var overview = view.picture().geometry().overview();
-    if (held.isPresent() && held.get() instanceof Hit.OfHandle handle) {
-      view.stretchProperty().set(resized(view.stretch(), handle.start(), overview.moment(newX)));
-    } else if (held.isPresent() && held.get() instanceof Hit.OfWindow) {
-      view.stretchProperty().set(moved(view.stretch(), overview, newX - x));
-    } else if (held.isEmpty() || !(held.get() instanceof Hit.OfOverview)) {
-      view.pan(newX - x);
-      view.scroll(y - newY);
+    if (isHeld(Hit.OfHandle.class)) {
+      boolean start = ((Hit.OfHandle) held.get()).start();
+      navigator.jump(resized(view.stretch(), start, overview.moment(now.getX())));
+    } else if (isHeld(Hit.OfWindow.class)) {
+      navigator.jump(moved(view.stretch(), overview, now.getX() - at.getX()));
+    } else if (isHeld(Hit.OfOverview.class)) {
+      navigator.jump(spanned(anchor, overview.moment(now.getX())));
+    } else {
+      navigator.pan(now.getX() - at.getX());
+      navigator.scroll(at.getY() - now.getY());
     }
-    return new Drag(held, newX, newY);
+    return new Drag(held, anchor, now);
+  }
+
+  private boolean isHeld(Class<? extends Hit.Target> sort) {
+    return held.filter(sort::isInstance).isPresent();
+  }
+
+  Cursor cursor() {
+    return isHeld(Hit.OfHandle.class) || isHeld(Hit.OfOverview.class)
+        ? Cursor.H_RESIZE
+        : Cursor.CLOSED_HAND;
+  }
+
+  /** The cursor that says what a press there would do. */
+  static Cursor cursorOver(Hit.Target target) {
+    if (target instanceof Hit.OfHandle) {
+      return Cursor.H_RESIZE;
+    }
+    return target instanceof Hit.OfWindow ? Cursor.OPEN_HAND : Cursor.HAND;
   }
 
   private static Stretch resized(Stretch view, boolean start, double moment) {
     return start
         ? new Stretch(Math.min(moment, view.end() - SHORTEST), view.end())
         : new Stretch(view.start(), Math.max(moment, view.start() + SHORTEST));
+  }
+
+  private static Stretch spanned(double anchor, double moment) {
+    double start = Math.min(anchor, moment);
+    return new Stretch(start, Math.max(start + SHORTEST, Math.max(anchor, moment)));
   }
 
   /** The middle of the window follows the pointer, whatever the scale is there. */

@@ -124,15 +124,18 @@ final class FxPainter implements Painter {
   }
 
   /**
-   * Clips to whole pixels: any other clip makes the canvas blend layers of its whole size, which
-   * takes a hundred times as long.
+   * Clips to whole pixels, also where the picture is enlarged: any other clip makes the canvas
+   * blend layers of its whole size, which takes a hundred times as long.
    */
   private void clipped(Rect clip, Runnable painting) {
-    double left = Math.rint(clip.x());
-    double top = Math.rint(clip.y());
+    double scale = context.getTransform().getMxx();
+    double left = Math.rint(clip.x() * scale) / scale;
+    double top = Math.rint(clip.y() * scale) / scale;
+    double right = Math.rint(clip.right() * scale) / scale;
+    double bottom = Math.rint(clip.bottom() * scale) / scale;
     context.save();
     context.beginPath();
-    context.rect(left, top, Math.rint(clip.right()) - left, Math.rint(clip.bottom()) - top);
+    context.rect(left, top, right - left, bottom - top);
     context.clip();
     painting.run();
     context.restore();

@@ -18,7 +18,7 @@ final class Reveal {
   /** The view moved as little as shows the event; its length stays. */
   static Stretch of(Event event, Stretch view) {
     double margin = view.length() * MARGIN;
-    var known = known(event, view);
+    var known = known(event.date().range(), view);
     if (known.start() >= view.start() && known.end() <= view.end()) {
       return view;
     }
@@ -41,14 +41,13 @@ final class Reveal {
     return new Stretch(stretch.start() - free, stretch.end() + free);
   }
 
-  /** A view in the middle of which the event lies. */
-  static Stretch around(Event event, Stretch view) {
-    return around(known(event, view));
+  /** A view in the middle of which a date lies. */
+  static Stretch around(DateRange date, Stretch view) {
+    return around(known(date, view));
   }
 
-  /** What is known of the event's time; an open end reaches as far as the view is long. */
-  private static Stretch known(Event event, Stretch view) {
-    var range = event.date().range();
+  /** The time of a date; an open end reaches as far as the view is long. */
+  private static Stretch known(DateRange range, Stretch view) {
     double first = Stretch.moment(range.first());
     double last = Stretch.moment(range.last().plusMinutes(1));
     if (range.first().equals(DateRange.OPEN_START)) {

@@ -2,21 +2,22 @@ package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
 import dateline.layout.EventSet;
-import dateline.layout.Hit;
 import dateline.layout.LaneMode;
 import dateline.layout.Stretch;
 import dateline.layout.Theme;
 import dateline.layout.TimelineLayout;
 import dateline.layout.ViewState;
 import dateline.pipeline.Timeline;
-import java.util.HashSet;
-import java.util.List;
+import dateline.time.DateRange;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
@@ -36,14 +37,22 @@ public final class TimelineView extends Control {
       new SimpleObjectProperty<>(ViewState.Lanes.by(LaneMode.THEME));
   private final ObjectProperty<Optional<String>> selected =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<String>> focusedEvent =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<EventSet> found = new SimpleObjectProperty<>(EventSet.NONE);
   private final ObjectProperty<EventSet> dimmed = new SimpleObjectProperty<>(EventSet.NONE);
   private final ObjectProperty<EventSet> hidden = new SimpleObjectProperty<>(EventSet.NONE);
   private final ObjectProperty<EventSet> fresh = new SimpleObjectProperty<>(EventSet.NONE);
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
+  private final ObjectProperty<Wheel> wheel = new SimpleObjectProperty<>(Wheel.ZOOM);
   private final ObjectProperty<Runnable> onOpen = new SimpleObjectProperty<>(() -> {});
+  private final ObjectProperty<Runnable> onGoTo = new SimpleObjectProperty<>(() -> {});
   private final ObjectProperty<Consumer<String>> onArticle = new SimpleObjectProperty<>(id -> {});
+  private final Navigator navigator = new Navigator(this);
+  private final KeyWalk keyWalk = new KeyWalk(this, navigator);
   private Optional<DisplayList> picture = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
   private Set<String> framed = Set.of();
 
   public TimelineView() {
@@ -52,14 +61,18 @@ public final class TimelineView extends Control {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setAccessibleText("Timeline");
     timeline.addListener((property, old, now) -> show(now));
-    stretch.addListener((property, old, now) -> outdate());
-    lanes.addListener((property, old, now) -> outdate());
-    selected.addListener((property, old, now) -> outdate());
-    List.of(found, dimmed, hidden, fresh)
-        .forEach(marked -> marked.addListener((property, old, now) -> outdate()));
-    theme.addListener((property, old, now) -> outdate());
-    widthProperty().addListener((property, old, now) -> outdate());
-    heightProperty().addListener((property, old, now) -> outdate());
+    selected.addListener((property, old, now) -> focusNoOther(now));
+    hidden.addListener((property, old, now) -> shown = Optional.empty());
+    dimmed.addListener((property, old, now) -> shown = Optional.empty());
+    outdatedBy(stretch, lanes, selected, focusedEvent, theme, typeScale);
+    outdatedBy(found, dimmed, hidden, fresh);
+    outdatedBy(widthProperty(), heightProperty(), focusedProperty());
+  }
+
+  private void outdatedBy(ObservableValue<?>... settings) {
+    for (var setting : settings) {
+      setting.addListener((property, old, now) -> outdate());
+    }
   }
 
   // Properties
@@ -88,6 +101,11 @@ public final class TimelineView extends Control {
     return selected;
   }
 
+  /** The id of the event that the keys stand at, selected or not. */
+  public ObjectProperty<Optional<String>> focusedEventProperty() {
+    return focusedEvent;
+  }
+
   /** The events that a search found. */
   public ObjectProperty<EventSet> foundProperty() {
     return found;
@@ -112,9 +130,29 @@ public final class TimelineView extends Control {
     return theme;
   }
 
+  /** How much larger than usual everything is drawn, more than 0. */
+  public DoubleProperty typeScaleProperty() {
+    return typeScale;
+  }
+
+  /** What the wheel does when no key is held. */
+  public ObjectProperty<Wheel> wheelProperty() {
+    return wheel;
+  }
+
+  /** Shows the changes of view that a key or a double click makes; at once at first. */
+  public ObjectProperty<Animator> animatorProperty() {
+    return navigator.animatorProperty();
+  }
+
   /** Called to go to the sources of the selected event. */
   public ObjectProperty<Runnable> onOpenProperty() {
     return onOpen;
+  }
+
+  /** Called to ask for a date and go there. */
+  public ObjectProperty<Runnable> onGoToProperty() {
+    return onGoTo;
   }
 
   /** Called to open an article. */
@@ -122,7 +160,9 @@ public final class TimelineView extends Control {
     return onArticle;
   }
 
-  /** The picture of what is shown now. */
+  // What is shown
+
+  /** The picture of what is shown now, before it is enlarged. */
   DisplayList picture() {
     if (picture.isEmpty()) {
       picture = Optional.of(layout.layout(state()));
@@ -130,11 +170,32 @@ public final class TimelineView extends Control {
     return picture.get();
   }
 
-  private ViewState state() {
-    var size = new ViewState.Size(Math.max(SMALLEST, getWidth()), Math.max(SMALLEST, getHeight()));
+  /** The picture of another state. */
+  DisplayList pictureOf(ViewState state) {
+    return layout.layout(state);
+  }
+
+  /** The events that a filter leaves. */
+  Shown shown() {
+    if (shown.isEmpty()) {
+      shown = Optional.of(new Shown(timeline.get(), hidden.get(), dimmed.get()));
+    }
+    return shown.get();
+  }
+
+  ViewState state() {
+    double scale = typeScale.get();
+    var size =
+        new ViewState.Size(
+            Math.max(SMALLEST, getWidth() / scale), Math.max(SMALLEST, getHeight() / scale));
     var marks =
         new ViewState.Marks(
-            selected.get(), Optional.empty(), found.get(), dimmed.get(), hidden.get(), fresh.get());
+            selected.get(),
+            focusedEvent.get().filter(id -> isFocused()),
+            found.get(),
+            dimmed.get(),
+            hidden.get(),
+            fresh.get());
     return new ViewState(size, stretch.get(), lanes.get(), marks, theme.get(), Optional.empty());
   }
 
@@ -142,12 +203,12 @@ public final class TimelineView extends Control {
 
   /** Shows the stretch in which most of the story lies. */
   public void fitStory() {
-    stretch.set(layout.story());
+    navigator.show(layout.story());
   }
 
   /** Shows everything there is. */
   public void showAll() {
-    stretch.set(layout.whole());
+    navigator.show(layout.whole());
   }
 
   /**
@@ -156,122 +217,44 @@ public final class TimelineView extends Control {
    * @param factor above 1 to see less time, larger
    */
   public void zoom(double factor) {
-    var scale = picture().geometry().scale();
-    zoom(factor, (scale.left() + scale.right()) / 2);
-  }
-
-  /** Zooms so that the moment at a pixel stays there. */
-  void zoom(double factor, double aboutX) {
-    stretch.set(picture().geometry().scale().zoomed(factor, aboutX).stretch());
-  }
-
-  /** Moves the picture by that many pixels, to the right where they are positive. */
-  void pan(double dx) {
-    var geometry = picture().geometry();
-    var moved = geometry.scale().panned(dx).clamped(geometry.overview().span());
-    stretch.set(moved.stretch());
-  }
-
-  /** Scrolls the lanes by that many pixels, as far as there are any. */
-  void scroll(double dy) {
-    var geometry = picture().geometry();
-    double to = Math.max(0, Math.min(geometry.maxScroll(), geometry.scroll() + dy));
-    var now = lanes.get();
-    lanes.set(new ViewState.Lanes(now.mode(), now.collapsed(), now.expanded(), to));
+    navigator.zoom(factor);
   }
 
   /** Moves the view as little as shows an event. */
   public void reveal(String eventId) {
-    timeline.get().event(eventId).ifPresent(event -> stretch.set(Reveal.of(event, stretch())));
+    timeline.get().event(eventId).ifPresent(navigator::reveal);
   }
 
-  /** Zooms to what a pointer was pressed on twice. */
-  void zoomTo(Hit.Target target) {
-    if (target instanceof Hit.OfEvent hit) {
-      timeline.get().event(hit.eventId()).ifPresent(e -> stretch.set(Reveal.around(e, stretch())));
-    } else if (target instanceof Hit.OfMore more) {
-      stretch.set(Reveal.around(more.stretch()));
-    }
+  /** Shows a date with some time around it. */
+  public void goTo(DateRange date) {
+    navigator.show(Reveal.around(date, stretch()));
   }
 
-  /**
-   * Does what a click on something asks for.
-   *
-   * @param x where it was clicked
-   */
-  void follow(Hit.Target target, double x) {
-    if (target instanceof Hit.OfEvent hit) {
-      selected.set(Optional.of(hit.eventId()));
-    } else if (target instanceof Hit.OfMore more) {
-      lanes.set(toggled(more.lane(), false));
-    } else if (target instanceof Hit.OfLane lane) {
-      lanes.set(toggled(lane.lane(), true));
-    } else if (target instanceof Hit.OfEdge edge) {
-      stretch.set(edge.stretch());
-    } else if (target instanceof Hit.OfArticles articles) {
-      onArticle.get().accept(articles.articleIds().get(0));
-    } else if (target instanceof Hit.OfOverview) {
-      centre(picture().geometry().overview().moment(x));
-    }
+  Navigator navigator() {
+    return navigator;
   }
 
-  /** Selects the event that many places later in time. */
-  void step(int by) {
-    Walk.inTime(timeline.get(), picture(), selected.get(), by).ifPresent(this::selectAndReveal);
-  }
-
-  /** Selects the earliest event. */
-  void goToFirst() {
-    timeline.get().events().stream().findFirst().ifPresent(e -> selectAndReveal(e.id()));
-  }
-
-  /** Selects the latest event. */
-  void goToLast() {
-    var events = timeline.get().events();
-    if (!events.isEmpty()) {
-      selectAndReveal(events.get(events.size() - 1).id());
-    }
-  }
-
-  /** Selects an event in the lane below, or above. */
-  void stepLane(boolean down) {
-    Walk.acrossLanes(picture(), selected.get(), down).ifPresent(this::selectAndReveal);
-  }
-
-  private void selectAndReveal(String eventId) {
-    selected.set(Optional.of(eventId));
-    reveal(eventId);
-  }
-
-  private void centre(double moment) {
-    double half = stretch().length() / 2;
-    stretch.set(new Stretch(moment - half, moment + half));
-  }
-
-  private ViewState.Lanes toggled(String lane, boolean collapse) {
-    var now = lanes.get();
-    return collapse
-        ? new ViewState.Lanes(now.mode(), flipped(now.collapsed(), lane), now.expanded(), 0)
-        : new ViewState.Lanes(
-            now.mode(), now.collapsed(), flipped(now.expanded(), lane), now.scroll());
-  }
-
-  private static Set<String> flipped(Set<String> lanes, String lane) {
-    var changed = new HashSet<>(lanes);
-    if (!changed.remove(lane)) {
-      changed.add(lane);
-    }
-    return changed;
+  KeyWalk keyWalk() {
+    return keyWalk;
   }
 
   private void show(Timeline now) {
     layout = new TimelineLayout(now);
+    shown = Optional.empty();
+    focusedEvent.set(focusedEvent.get().filter(id -> now.event(id).isPresent()));
     outdate();
     var articles =
         now.sources().stream().map(source -> source.article().id()).collect(Collectors.toSet());
     if (!framed.equals(articles)) {
       framed = articles;
-      fitStory();
+      navigator.jump(layout.story());
+    }
+  }
+
+  /** Whoever selects an event elsewhere goes on from there. */
+  private void focusNoOther(Optional<String> now) {
+    if (now.isPresent() && !now.equals(focusedEvent.get())) {
+      focusedEvent.set(Optional.empty());
     }
   }
 

@@ -2,46 +2,41 @@ package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
 import dateline.layout.Hit;
-import dateline.merge.Event;
-import dateline.pipeline.Timeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Steps from event to event. */
+/** Finds the cards that keys go to. */
 final class Walk {
 
-  private record Card(String eventId, String lane, double x, double y) {}
+  /** Less of a card than this is not seen, in pixels. */
+  private static final double LEAST_SEEN = 14;
+
+  /**
+   * A card that is seen.
+   *
+   * @param height of what is seen of it
+   */
+  record Card(String eventId, String lane, double x, double y, double height) {
+
+    Card scrolled(double dy) {
+      return new Card(eventId, lane, x, y - dy, height);
+    }
+  }
 
   private Walk() {}
 
-  /**
-   * The event that many places later in time, else the last or first; of none, the first in view.
-   */
-  static Optional<String> inTime(
-      Timeline timeline, DisplayList picture, Optional<String> from, int by) {
-    var events = timeline.events();
-    int at = indexOf(events, from);
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
-    if (at < 0) {
-      return firstInView(picture).or(() -> Optional.of(events.get(0).id()));
-    }
-    int next = Math.max(0, Math.min(events.size() - 1, at + by));
-    return Optional.of(events.get(next).id());
+  /** The card of an event, in that lane if it has one there. */
+  static Optional<Card> cardOf(DisplayList picture, String eventId, Optional<String> lane) {
+    return cards(picture).stream()
+        .filter(card -> card.eventId.equals(eventId))
+        .min(Comparator.comparing(card -> !Optional.of(card.lane).equals(lane)));
   }
 
   /** The nearest card in the nearest lane below, or above where {@code down} is false. */
-  static Optional<String> acrossLanes(DisplayList picture, Optional<String> from, boolean down) {
-    var cards = cards(picture);
-    var start = cards.stream().filter(c -> Optional.of(c.eventId).equals(from)).findFirst();
-    if (start.isEmpty()) {
-      return firstInView(picture);
-    }
-    var here = start.get();
+  static Optional<Card> acrossLanes(DisplayList picture, Card here, boolean down) {
     var beyond =
-        cards.stream()
+        cards(picture).stream()
             .filter(card -> !card.lane.equals(here.lane) && (card.y > here.y) == down)
             .toList();
     var lane =
@@ -52,34 +47,30 @@ final class Walk {
         .filter(card -> Optional.of(card.lane).equals(lane))
         .min(
             Comparator.comparingDouble((Card card) -> Math.abs(card.x - here.x))
-                .thenComparingDouble(card -> Math.abs(card.y - here.y)))
-        .map(Card::eventId);
+                .thenComparingDouble(card -> Math.abs(card.y - here.y)));
   }
 
-  private static int indexOf(List<Event> events, Optional<String> id) {
-    for (int i = 0; i < events.size(); i++) {
-      if (Optional.of(events.get(i).id()).equals(id)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Optional<String> firstInView(DisplayList picture) {
+  /** The earliest card, of such the uppermost. */
+  static Optional<Card> firstInView(DisplayList picture) {
     return cards(picture).stream()
-        .min(Comparator.comparingDouble(Card::x).thenComparingDouble(Card::y))
-        .map(Card::eventId);
+        .min(Comparator.comparingDouble(Card::x).thenComparingDouble(Card::y));
+  }
+
+  static boolean isSeen(DisplayList picture, String eventId) {
+    return cardOf(picture, eventId, Optional.empty()).isPresent();
   }
 
   private static List<Card> cards(DisplayList picture) {
     return picture.hits().stream()
         .filter(hit -> hit.target() instanceof Hit.OfEvent)
         .map(Walk::card)
+        .filter(card -> card.height >= LEAST_SEEN)
         .toList();
   }
 
   private static Card card(Hit hit) {
     var event = (Hit.OfEvent) hit.target();
-    return new Card(event.eventId(), event.lane(), hit.area().x(), hit.area().y());
+    var area = hit.area();
+    return new Card(event.eventId(), event.lane(), area.x(), area.y(), area.height());
   }
 }

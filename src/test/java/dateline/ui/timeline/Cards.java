@@ -24,7 +24,7 @@ public final class Cards {
     return view.picture().hits().stream()
         .filter(hit -> hit.target() instanceof Hit.OfEvent event && event.eventId().equals(eventId))
         .findFirst()
-        .map(hit -> view.localToScreen(hit.area().x() + 12, hit.area().centreY()))
+        .map(hit -> onScreen(view, hit.area().x() + 12, hit.area().centreY()))
         .orElseThrow(() -> new AssertionError("no card of " + eventId));
   }
 
@@ -33,12 +33,18 @@ public final class Cards {
     return view.picture().hits().stream()
         .filter(hit -> sort.isInstance(hit.target()))
         .findFirst()
-        .map(hit -> view.localToScreen(hit.area().centreX(), hit.area().centreY()))
+        .map(hit -> onScreen(view, hit.area().centreX(), hit.area().centreY()))
         .orElseThrow(() -> new AssertionError("no " + sort));
   }
 
   /** The moment under a point of the screen. */
   public static double moment(TimelineView view, Point2D onScreen) {
-    return view.picture().geometry().scale().moment(view.screenToLocal(onScreen).getX());
+    double x = view.screenToLocal(onScreen).getX() / view.typeScaleProperty().get();
+    return view.picture().geometry().scale().moment(x);
+  }
+
+  private static Point2D onScreen(TimelineView view, double x, double y) {
+    double scale = view.typeScaleProperty().get();
+    return view.localToScreen(x * scale, y * scale);
   }
 }

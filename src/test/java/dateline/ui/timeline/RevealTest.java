@@ -35,7 +35,7 @@ class RevealTest {
   void zoomingToAnEventPutsItInTheMiddle() {
     var view = Stretch.days(LocalDate.of(2031, 3, 1), LocalDate.of(2031, 3, 7));
 
-    var zoomed = Reveal.around(breach, view);
+    var zoomed = Reveal.around(breach.date().range(), view);
 
     double noon = LocalDate.of(2031, 3, 4).toEpochDay() + 0.5;
     assertThat((zoomed.start() + zoomed.end()) / 2).isCloseTo(noon, within(0.01));

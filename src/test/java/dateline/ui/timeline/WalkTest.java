@@ -3,6 +3,7 @@ package dateline.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.layout.DisplayList;
+import dateline.layout.EventSet;
 import dateline.layout.LaneMode;
 import dateline.layout.Theme;
 import dateline.layout.TimelineLayout;
@@ -29,31 +30,38 @@ class WalkTest {
             Optional.empty()));
   }
 
-  @Test
-  void stepsInTimeStopAtBothEnds() {
-    var first = timeline.events().get(0).id();
-    var second = timeline.events().get(1).id();
-
-    assertThat(Walk.inTime(timeline, picture, Optional.of(first), 1)).contains(second);
-    assertThat(Walk.inTime(timeline, picture, Optional.of(first), -1)).contains(first);
-    assertThat(Walk.inTime(timeline, picture, Optional.of(second), 100))
-        .contains(timeline.events().get(timeline.events().size() - 1).id());
+  private Optional<String> next(String from, boolean down) {
+    var here = Walk.cardOf(picture, from, Optional.empty()).orElseThrow();
+    return Walk.acrossLanes(picture, here, down).map(Walk.Card::eventId);
   }
 
   @Test
-  void withoutASelectionTheWalkStartsAtTheFirstCardInView() {
-    assertThat(Walk.inTime(timeline, picture, Optional.empty(), 1)).contains("crack");
+  void theWalkStartsAtTheFirstCardInView() {
+    assertThat(Walk.firstInView(picture).map(Walk.Card::eventId)).contains("crack");
   }
 
   @Test
   void acrossLanesGoesToTheNearestCardOfTheNextLane() {
-    assertThat(Walk.acrossLanes(picture, Optional.of("march"), true)).contains("quit");
-    assertThat(Walk.acrossLanes(picture, Optional.of("quit"), false)).contains("march");
-    assertThat(Walk.acrossLanes(picture, Optional.of("march"), false)).isEmpty();
+    assertThat(next("march", true)).contains("quit");
+    assertThat(next("quit", false)).contains("march");
+    assertThat(next("march", false)).isEmpty();
+  }
+
+  @Test
+  void whatAFilterLeavesOutIsNotWalkedOver() {
+    var events = timeline.events();
+    var shown =
+        new Shown(timeline, EventSet.of(events.size(), p -> p == 1), EventSet.of(3, p -> p == 2));
+
+    assertThat(shown.count()).isEqualTo(events.size() - 2);
+    assertThat(shown.at(1)).contains(events.get(3));
+    assertThat(shown.indexOf(events.get(3).id())).isEqualTo(1);
+    assertThat(shown.indexOf(events.get(1).id())).isNegative();
+    assertThat(shown.at(shown.count())).isEmpty();
   }
 
   @Test
   void anEmptyTimelineHasNowhereToGo() {
-    assertThat(Walk.inTime(Timeline.EMPTY, picture, Optional.empty(), 1)).isEmpty();
+    assertThat(new Shown(Timeline.EMPTY, EventSet.NONE, EventSet.NONE).at(0)).isEmpty();
   }
 }

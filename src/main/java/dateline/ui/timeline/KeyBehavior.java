@@ -1,0 +1,82 @@
+package dateline.ui.timeline;
+
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** What keys do while the timeline has the focus. */
+final class KeyBehavior {
+
+  private static final double ZOOM_STEP = 1.5;
+
+  /** Of what is in view, how much a page moves. */
+  private static final double PAGE = 0.9;
+
+  private final TimelineView view;
+  private final KeyWalk walk;
+  private final EventHandler<KeyEvent> key = this::key;
+
+  KeyBehavior(TimelineView view) {
+    this.view = view;
+    this.walk = view.keyWalk();
+  }
+
+  void install() {
+    view.addEventHandler(KeyEvent.KEY_PRESSED, key);
+  }
+
+  void dispose() {
+    view.removeEventHandler(KeyEvent.KEY_PRESSED, key);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+      return;
+    }
+    if (walk(event.getCode()) || move(event.getCode(), event.isShiftDown())) {
+      event.consume();
+    }
+  }
+
+  private boolean walk(KeyCode code) {
+    switch (code) {
+      case LEFT -> walk.step(-1);
+      case RIGHT -> walk.step(1);
+      case UP -> walk.stepLane(false);
+      case DOWN -> walk.stepLane(true);
+      case HOME -> walk.goToFirst();
+      case END -> walk.goToLast();
+      case ENTER, SPACE -> walk.open();
+      case ESCAPE -> walk.back();
+      case OPEN_BRACKET -> walk.collapseLane();
+      case CLOSE_BRACKET -> walk.expandLane();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean move(KeyCode code, boolean shift) {
+    switch (code) {
+      case PAGE_UP -> view.navigator().page(-PAGE);
+      case PAGE_DOWN -> view.navigator().page(PAGE);
+      case PLUS, ADD, EQUALS -> view.zoom(ZOOM_STEP);
+      case MINUS, SUBTRACT -> view.zoom(1 / ZOOM_STEP);
+      case DIGIT0, NUMPAD0 -> fit(shift);
+      case G -> view.onGoToProperty().get().run();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void fit(boolean all) {
+    if (all) {
+      view.showAll();
+    } else {
+      view.fitStory();
+    }
+  }
+}
