@@ -63,7 +63,8 @@ public final class GestureRun {
     Fonts.load();
     var timeline = InventedTimeline.of(5, EVENTS);
     var models = Models.of((project, progress) -> timeline, new SameThreadRunner());
-    var window = new MainWindow(models, new Answers(), new Settings(), new Dimension2D(1600, 900), () -> {});
+    var window =
+        new MainWindow(models, new Answers(), new Settings(), new Dimension2D(1600, 900), () -> {});
     scene = window.scene();
     var stage = new Stage();
     stage.setScene(scene);

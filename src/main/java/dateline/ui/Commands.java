@@ -25,8 +25,7 @@ final class Commands {
   /**
    * @param exit closes the window
    */
-  Commands(
-      Models models, TimelineView view, Prompts prompts, Settings settings, Runnable exit) {
+  Commands(Models models, TimelineView view, Prompts prompts, Settings settings, Runnable exit) {
     this.models = models;
     this.view = view;
     this.prompts = prompts;

@@ -81,7 +81,8 @@ public final class DatelineApp {
   private static Settings settings() {
     var environment = System.getenv();
     var home = Path.of(System.getProperty("user.home"));
-    var file = new SettingsFile(SettingsFile.usual(System.getProperty("os.name"), environment, home));
+    var file =
+        new SettingsFile(SettingsFile.usual(System.getProperty("os.name"), environment, home));
     var settings = new Settings();
     file.read(settings);
     settings.onChange(() -> file.write(settings));

@@ -42,8 +42,7 @@ final class MainWindow {
    * @param size of the window at first, in pixels; both panes are measured by it
    * @param exit closes the window
    */
-  MainWindow(
-      Models models, Prompts prompts, Settings settings, Dimension2D size, Runnable exit) {
+  MainWindow(Models models, Prompts prompts, Settings settings, Dimension2D size, Runnable exit) {
     this.models = models;
     this.settings = settings;
     commands = new Commands(models, view, prompts, settings, exit);

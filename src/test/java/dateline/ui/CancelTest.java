@@ -33,7 +33,8 @@ class CancelTest {
     models = Models.of((project, progress) -> endless(progress), new BackgroundRunner());
     var settings = new Settings();
     settings.reducedMotionProperty().set(true);
-    var window = new MainWindow(models, new Answers(), settings, new Dimension2D(1280, 720), () -> {});
+    var window =
+        new MainWindow(models, new Answers(), settings, new Dimension2D(1280, 720), () -> {});
     stage.setScene(window.scene());
     stage.show();
     models.project().open(List.of(Path.of("dam")), PublishedDates.NONE);

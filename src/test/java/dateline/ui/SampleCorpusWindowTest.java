@@ -43,7 +43,8 @@ class SampleCorpusWindowTest {
             new BackgroundRunner());
     var settings = new Settings();
     settings.reducedMotionProperty().set(true);
-    var window = new MainWindow(models, new Answers(), settings, new Dimension2D(1600, 900), () -> {});
+    var window =
+        new MainWindow(models, new Answers(), settings, new Dimension2D(1600, 900), () -> {});
     stage.setScene(window.scene());
     stage.show();
     view = Cards.viewIn(window.scene().getRoot());

@@ -50,7 +50,8 @@ class WindowTest {
     models = Models.of((project, progress) -> InventedCrisis.timeline(), new SameThreadRunner());
     var settings = new Settings();
     settings.reducedMotionProperty().set(true);
-    var window = new MainWindow(models, answers, settings, new Dimension2D(1600, 900), () -> closed = true);
+    var window =
+        new MainWindow(models, answers, settings, new Dimension2D(1600, 900), () -> closed = true);
     stage.setScene(window.scene());
     stage.setX(0);
     stage.setY(0);

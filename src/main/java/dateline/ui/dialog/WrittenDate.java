@@ -74,7 +74,8 @@ final class WrittenDate {
       return Optional.of(DateRange.month(whole));
     }
     return whole.isValidDay(day.getAsInt())
-        ? Optional.of(DateRange.day(LocalDate.of(whole.getYear(), whole.getMonth(), day.getAsInt())))
+        ? Optional.of(
+            DateRange.day(LocalDate.of(whole.getYear(), whole.getMonth(), day.getAsInt())))
         : Optional.empty();
   }
 }

@@ -39,7 +39,8 @@ public final class SettingsFile {
   public static Path usual(String system, Map<String, String> environment, Path home) {
     var name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("windows")) {
-      return folder(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Dateline/settings.properties");
+      return folder(environment, "APPDATA", home.resolve("AppData/Roaming"))
+          .resolve("Dateline/settings.properties");
     }
     if (name.startsWith("mac")) {
       return home.resolve("Library/Preferences/Dateline/settings.properties");
@@ -60,7 +61,9 @@ public final class SettingsFile {
     var said = said();
     chosen(Theme.values(), said.getProperty(THEME)).ifPresent(settings.themeProperty()::set);
     chosen(Wheel.values(), said.getProperty(WHEEL)).ifPresent(settings.wheelProperty()::set);
-    number(said.getProperty(TYPE)).map(TypeScale::nearest).ifPresent(settings.typeScaleProperty()::set);
+    number(said.getProperty(TYPE))
+        .map(TypeScale::nearest)
+        .ifPresent(settings.typeScaleProperty()::set);
     settings.reducedMotionProperty().set(Boolean.parseBoolean(said.getProperty(REDUCED_MOTION)));
   }
 

@@ -49,7 +49,10 @@ final class SpokenEvents extends Pane {
 
   /** The event that the keys stand at, else the selected one. */
   Optional<Node> focused() {
-    return view.focusedEventProperty().get().or(() -> view.selectedProperty().get()).map(this::item);
+    return view.focusedEventProperty()
+        .get()
+        .or(() -> view.selectedProperty().get())
+        .map(this::item);
   }
 
   ObservableList<Node> selected() {

@@ -31,7 +31,15 @@ class WrittenDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "January", "31 Feb 2022", "7 8 Jan 2022", "Jan Feb 2022", "soon", "0 May 2020"})
+      strings = {
+        "",
+        "January",
+        "31 Feb 2022",
+        "7 8 Jan 2022",
+        "Jan Feb 2022",
+        "soon",
+        "0 May 2020"
+      })
   void whatIsNoDateIsNone(String typed) {
     assertThat(WrittenDate.read(typed)).isEmpty();
   }

@@ -37,7 +37,8 @@ class TimelineViewTest {
     var events = view.timelineProperty().get().events();
 
     assertThat(told(AccessibleAttribute.ITEM_COUNT)).isEqualTo(events.size());
-    assertThat(item(0).getAccessibleText()).isEqualTo("Lorrin dam is finished, 1987, 1 source, 1 of " + events.size());
+    assertThat(item(0).getAccessibleText())
+        .isEqualTo("Lorrin dam is finished, 1987, 1 source, 1 of " + events.size());
     assertThat(item(events.size())).isNull();
   }
 
@@ -47,7 +48,8 @@ class TimelineViewTest {
 
     var focused = (Node) told(AccessibleAttribute.FOCUS_ITEM);
 
-    assertThat(focused.getAccessibleText()).startsWith("Lorrin dam breaks, Tuesday 4 March 2031, 3 sources, ");
+    assertThat(focused.getAccessibleText())
+        .startsWith("Lorrin dam breaks, Tuesday 4 March 2031, 3 sources, ");
   }
 
   @Test
