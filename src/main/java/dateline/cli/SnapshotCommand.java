@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.export.Snapshot;
 import dateline.layout.LaneMode;
 import dateline.layout.Theme;
+import dateline.pipeline.Publications;
 import dateline.project.ProjectFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -72,6 +73,13 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "The colours: light or dark.")
   private Theme theme;
 
+  @Option(
+      names = "--as-reported-by",
+      paramLabel = "DATE",
+      description =
+          "Draws what had been published by the end of that day; everything if it is left out.")
+  private Optional<LocalDate> reportedBy;
+
   @Mixin private ArticlePaths articles;
 
   SnapshotCommand(Terminal terminal, Extracting extraction) {
@@ -89,7 +97,12 @@ final class SnapshotCommand implements Callable<Integer> {
       terminal.say("there is no article to draw");
       return Commands.FAILED;
     }
-    snapshot.write(timeline, nameOf(articles.first()), output);
+    var known = reportedBy.map(new Publications(timeline)::asOf).orElse(timeline);
+    if (known.sources().isEmpty()) {
+      terminal.say("no article is known to have been published by " + reportedBy.orElseThrow());
+      return Commands.FAILED;
+    }
+    snapshot.write(known, nameOf(articles.first()), output);
     return Commands.DONE;
   }
 

@@ -3,6 +3,7 @@ package dateline.merge;
 import static java.util.Objects.requireNonNull;
 
 import dateline.event.Mention;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,6 +29,13 @@ public record Event(
     List<Mention> mentions,
     List<Conflict> conflicts,
     int sourceCount) {
+
+  /** By first and last moment, then in their order within the day. */
+  public static final Comparator<Event> CHRONOLOGICAL =
+      Comparator.comparing((Event event) -> event.date().range().first())
+          .thenComparing(event -> event.date().range().last())
+          .thenComparingInt(Event::order)
+          .thenComparing(Event::id);
 
   public Event {
     requireNonNull(id, "id");

@@ -73,22 +73,66 @@ final class EventWriter {
     this.roles = roles;
   }
 
-  List<Event> write(List<List<Report>> groups) {
-    var ids = new EventIds();
-    var drafts = groups.stream().peek(g -> Cancellation.check()).map(g -> draft(ids, g)).toList();
-    double top = drafts.stream().mapToDouble(Draft::rank).max().orElse(1);
-    var orders = orders(drafts);
-    return drafts.stream()
-        .peek(draft -> Cancellation.check())
-        .map(draft -> event(draft, orders.getOrDefault(draft.id(), 0), draft.rank() / top))
-        .toList();
+  /** The drafts of all events of a timeline, and what they tell together. */
+  final class Drafts {
+
+    private final List<Draft> drafts;
+    private final double top;
+    private final Map<String, Integer> orders;
+
+    private Drafts(List<Draft> drafts) {
+      this.drafts = drafts;
+      top = drafts.stream().mapToDouble(Draft::rank).max().orElse(1);
+      orders = orders(drafts);
+    }
+
+    /** The events. */
+    List<Event> events() {
+      return drafts.stream().peek(d -> Cancellation.check()).map(d -> event(d, d)).toList();
+    }
+
+    /**
+     * Each event of articles of several days as it was told at the end of each of these days but
+     * the last, by its id; an article without a day comes last.
+     *
+     * @param published when the articles were published, by their ids
+     */
+    List<Event> earlier(Map<String, LocalDate> published) {
+      return drafts.stream()
+          .peek(draft -> Cancellation.check())
+          .flatMap(draft -> earlier(draft, published))
+          .toList();
+    }
+
+    private Stream<Event> earlier(Draft draft, Map<String, LocalDate> published) {
+      Function<Report, LocalDate> dayOf = r -> published.getOrDefault(r.articleId(), LocalDate.MAX);
+      var days = draft.reports().stream().map(dayOf).distinct().sorted().toList();
+      return days.subList(0, days.size() - 1).stream()
+          .map(day -> draft.reports().stream().filter(r -> !dayOf.apply(r).isAfter(day)).toList())
+          .map(told -> event(draft(draft.id(), told), draft));
+    }
+
+    /** A draft as an event; its order among those of its day is known where the date is. */
+    private Event event(Draft draft, Draft whole) {
+      boolean isOfItsDay = draft.date().range().equals(whole.date().range());
+      int order = isOfItsDay ? orders.getOrDefault(draft.id(), 0) : 0;
+      return EventWriter.this.event(draft, order, Math.min(1, draft.rank() / top));
+    }
   }
 
-  private Draft draft(EventIds ids, List<Report> group) {
+  Drafts drafts(List<List<Report>> groups) {
+    var ids = new EventIds();
+    return new Drafts(
+        groups.stream()
+            .peek(group -> Cancellation.check())
+            .map(group -> draft(ids.of(group.get(0)), group))
+            .toList());
+  }
+
+  private Draft draft(String id, List<Report> group) {
     var date = EventDates.of(group, copies);
     var best = group.stream().sorted(BEST_FIRST).toList();
-    return new Draft(
-        ids.of(group.get(0)), best, date, importance.of(best, date, sourceCount(best)));
+    return new Draft(id, best, date, importance.of(best, date, sourceCount(best)));
   }
 
   /** The place of each event among those of its day whose order is known. */

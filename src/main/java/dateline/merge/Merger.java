@@ -4,7 +4,9 @@ import dateline.clause.WordLists;
 import dateline.corpus.Cancellation;
 import dateline.event.Extraction;
 import dateline.headline.Headlines;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -16,12 +18,6 @@ import java.util.List;
  */
 public final class Merger {
 
-  private static final Comparator<Event> CHRONOLOGICAL =
-      Comparator.comparing((Event event) -> event.date().range().first())
-          .thenComparing(event -> event.date().range().last())
-          .thenComparingInt(Event::order)
-          .thenComparing(Event::id);
-
   private final Vocabulary vocabulary = Vocabulary.english();
   private final Kinds kinds = new Kinds();
   private final WordLists lists = new WordLists();
@@ -29,6 +25,20 @@ public final class Merger {
   private final ReportReader reader = new ReportReader(vocabulary, lists, countries);
   private final ClaimWords claimWords = new ClaimWords(countries);
   private final FactConflicts facts = new FactConflicts(claimWords);
+
+  /**
+   * What came of merging.
+   *
+   * @param events in chronological order
+   * @param earlier events as they were told by the articles published until some day, where that
+   *     are not all; they have the ids of the events, and with one id no two the same articles
+   */
+  public record Merged(List<Event> events, List<Event> earlier) {
+    public Merged {
+      events = List.copyOf(events);
+      earlier = List.copyOf(earlier);
+    }
+  }
 
   /** The events, in chronological order; articles that copy each other are found first. */
   public List<Event> merge(List<Extraction> extractions) {
@@ -41,6 +51,25 @@ public final class Merger {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public List<Event> merge(List<Extraction> extractions, Copies copies) {
+    return chronological(drafts(extractions, copies).events());
+  }
+
+  /**
+   * The events, and what was known of them at the end of each day of publication.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public Merged mergeByDay(List<Extraction> extractions, Copies copies) {
+    var drafts = drafts(extractions, copies);
+    var published = new HashMap<String, LocalDate>();
+    for (var extraction : extractions) {
+      var id = extraction.text().article().id();
+      extraction.dating().published().ifPresent(day -> published.put(id, day));
+    }
+    return new Merged(chronological(drafts.events()), drafts.earlier(published));
+  }
+
+  private EventWriter.Drafts drafts(List<Extraction> extractions, Copies copies) {
     var bearers = new Bearers(extractions, countries);
     var reports = read(extractions, bearers);
     var rarity = new Rarity(reports);
@@ -50,7 +79,11 @@ public final class Merger {
     var groups = new Grouping(reports, strands, likeness).group(new Pairs(reports, rarity).find());
     var headlines = new Headlines(extractions.stream().map(Extraction::text).toList(), lists);
     return new EventWriter(kinds, headlines, copies, facts, bearers.roles(extractions))
-        .write(groups).stream().sorted(CHRONOLOGICAL).toList();
+        .drafts(groups);
+  }
+
+  private static List<Event> chronological(List<Event> events) {
+    return events.stream().sorted(Event.CHRONOLOGICAL).toList();
   }
 
   private List<Report> read(List<Extraction> extractions, Bearers bearers) {

@@ -68,11 +68,13 @@ public final class Pipeline {
 
   private Timeline timeline(List<Extraction> extractions, List<Problem> problems) {
     var copies = Copies.among(extractions);
+    var merged = merger.mergeByDay(extractions, copies);
     return new Timeline(
         extractions.stream().map(e -> source(e, copies)).toList(),
-        merger.merge(extractions, copies),
+        merged.events(),
         extractions.stream().flatMap(e -> e.undated().stream()).toList(),
-        problems);
+        problems,
+        merged.earlier());
   }
 
   /**

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param events in chronological order
  * @param undated happenings without a date
  * @param problems what could not be read
+ * @param earlier events as the articles published until some day told them, where that are not all;
+ *     see {@link Publications}
  */
 public record Timeline(
-    List<Source> sources, List<Event> events, List<Undated> undated, List<Problem> problems) {
+    List<Source> sources,
+    List<Event> events,
+    List<Undated> undated,
+    List<Problem> problems,
+    List<Event> earlier) {
 
   /** No article, no event. */
   public static final Timeline EMPTY = new Timeline(List.of(), List.of(), List.of(), List.of());
@@ -25,6 +31,13 @@ public record Timeline(
     events = List.copyOf(events);
     undated = List.copyOf(undated);
     problems = List.copyOf(problems);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** A timeline of which it is not known how it was told before. */
+  public Timeline(
+      List<Source> sources, List<Event> events, List<Undated> undated, List<Problem> problems) {
+    this(sources, events, undated, problems, List.of());
   }
 
   /** The article of that id. */
@@ -39,11 +52,16 @@ public record Timeline(
 
   /** The same timeline with other events. */
   public Timeline withEvents(List<Event> others) {
-    return new Timeline(sources, others, undated, problems);
+    return new Timeline(sources, others, undated, problems, earlier);
+  }
+
+  /** The same timeline with other tellings of its events before all articles were out. */
+  public Timeline withEarlier(List<Event> others) {
+    return new Timeline(sources, events, undated, problems, others);
   }
 
   /** The same timeline with other problems. */
   public Timeline withProblems(List<Problem> others) {
-    return new Timeline(sources, events, undated, others);
+    return new Timeline(sources, events, undated, others, earlier);
   }
 }

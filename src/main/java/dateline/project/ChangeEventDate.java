@@ -9,6 +9,7 @@ import dateline.time.DateRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives an event another date. What each article supports stays as it is.
@@ -45,11 +46,14 @@ public record ChangeEventDate(String title, List<Anchor> anchors, DateRange date
     return AnchoredEvent.find(anchors, timeline)
         .map(
             changed ->
-                timeline.events().stream()
-                    .map(e -> e.equals(changed) ? redated(e) : e)
-                    .sorted(BY_FIRST_MOMENT)
-                    .toList())
-        .map(timeline::withEvents);
+                timeline
+                    .withEvents(
+                        redated(changed.id(), timeline.events()).sorted(BY_FIRST_MOMENT).toList())
+                    .withEarlier(redated(changed.id(), timeline.earlier()).toList()));
+  }
+
+  private Stream<Event> redated(String id, List<Event> events) {
+    return events.stream().map(e -> e.id().equals(id) ? redated(e) : e);
   }
 
   /** The order within its old day says nothing of the new one. */
