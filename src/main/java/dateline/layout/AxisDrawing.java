@@ -146,7 +146,7 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   }
 
   private double room() {
-    return scale.pixelsPerDay() >= Axis.NARROWEST_COLUMN ? 1 : 44;
+    return scale.pixelsPerDay() >= Slots.COLUMN ? 1 : 44;
   }
 
   /** Ends at the right edge of the day, so that it leaves the day's name alone. */
@@ -157,7 +157,7 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
             ? articles.size() + (articles.size() == 1 ? " article" : " articles")
             : Integer.toString(articles.size());
     double width = TextMeasure.width(text, MARKER) + 15;
-    boolean inDay = day >= Axis.NARROWEST_COLUMN;
+    boolean inDay = day >= Slots.COLUMN;
     double left = inDay ? Math.min(dayEnd, scale.right()) - width - 10 : dayEnd - day / 2 - 5;
     double y = frame.axis().y() + markerY(inDay);
     var colour = canvas.palette().of(Role.ACCENT);

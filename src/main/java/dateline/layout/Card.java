@@ -12,10 +12,8 @@ import java.util.List;
 record Card(Item item, Rect area, Form form, List<String> text) {
 
   enum Form {
-    /** Lies within its day, or is anchored at its time where days are narrower than a card. */
+    /** Lies within its day, or begins at its time where days are narrower than a card. */
     CARD,
-    /** The same, but it ends at its time, since it would otherwise reach out of the view. */
-    TURNED,
     /** Covers the time that is known of it. */
     SPAN
   }

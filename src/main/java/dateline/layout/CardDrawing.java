@@ -1,5 +1,6 @@
 package dateline.layout;
 
+import dateline.layout.Placement.Sequel;
 import dateline.layout.Shape.Fade;
 import dateline.layout.Shape.Stop;
 import java.util.List;
@@ -9,11 +10,9 @@ import java.util.stream.DoubleStream;
 final class CardDrawing {
 
   private static final double RADIUS = 5;
-  private static final TypeStyle NOTE = TypeStyle.regular(11);
   private static final TypeStyle DETAIL = TypeStyle.regular(12);
   private static final TypeStyle CHIP = TypeStyle.semibold(11);
   private static final double BADGE_HEIGHT = 16;
-  private static final int FOREMOST = 50;
 
   /** How wide the dot on a new card is. */
   private static final double FRESH = 8;
@@ -41,19 +40,33 @@ final class CardDrawing {
   }
 
   void draw(Lane lane, Placement placement) {
+    placement.leaving().forEach(this::drawForm);
     placement.cards().forEach(card -> draw(lane, card));
+    placement.sequels().forEach(this::draw);
     placement.chips().forEach(chip -> draw(lane, chip));
-    placement.unknownHours().forEach(this::unknownHours);
   }
 
-  private void draw(Lane lane, Card card) {
-    var seen = seen(card.area());
-    var area = card.form() == Card.Form.SPAN ? seen : card.area();
+  private void drawForm(Card card) {
     if (card.form() == Card.Form.SPAN) {
       span(card);
     } else {
       card(card);
     }
+  }
+
+  /** A small arrow from a card to what came after it. */
+  private void draw(Sequel sequel) {
+    var colour = canvas.palette().of(Role.SECONDARY);
+    canvas.add(
+        sequel.down()
+            ? Symbols.down(sequel.x(), sequel.y() - 1, 4.5, colour)
+            : Symbols.arrow(false, sequel.x(), sequel.y(), 4.5, colour));
+  }
+
+  private void draw(Lane lane, Card card) {
+    var seen = seen(card.area());
+    var area = card.form() == Card.Form.SPAN ? seen : card.area();
+    drawForm(card);
     var id = card.item().event().id();
     if (state.marks().selected().filter(id::equals).isPresent()) {
       var outline = Stroke.solid(canvas.palette().of(Role.SELECTION), 2);
@@ -83,23 +96,13 @@ final class CardDrawing {
     canvas.fill(dot, FRESH / 2, accent);
   }
 
-  /** A line over the whole day, so that the cards below it do not seem to stand at an hour. */
-  private void unknownHours(Rect area) {
-    var text = "time of day not known";
-    canvas.text(text, area.x() + 2, area.centreY() + 4, NOTE, Role.SECONDARY);
-    double x = area.x() + TextMeasure.width(text, NOTE) + 10;
-    var line = Stroke.dashed(canvas.palette().of(Role.STRONG_LINE), 1);
-    canvas.add(new Shape.Line(x, area.centreY(), area.right(), area.centreY(), line));
-  }
-
   private void card(Card card) {
     var item = card.item();
     var area = card.area();
     var colour = colour(item);
-    boolean turned = card.form() == Card.Form.TURNED;
-    edge(item, area, turned, colour);
-    double shift = turned ? 0 : CardText.EDGE;
-    var body = new Rect(area.x() + shift, area.y(), area.width() - CardText.EDGE, area.height());
+    edge(item, area, colour);
+    var body =
+        new Rect(area.x() + CardText.EDGE, area.y(), area.width() - CardText.EDGE, area.height());
     canvas.fill(body, RADIUS - 1.5, canvas.palette().of(ground(item)));
     var border = canvas.palette().of(Role.CARD_EDGE);
     canvas.stroke(
@@ -120,13 +123,12 @@ final class CardDrawing {
   }
 
   /** The coloured edge at the event's time: broken where the event is still to come. */
-  private void edge(Item item, Rect area, boolean turned, Colour colour) {
+  private void edge(Item item, Rect area, Colour colour) {
     if (!item.event().subject().planned()) {
-      double x = turned ? area.right() - CardText.EDGE * 2 : area.x();
-      canvas.fill(new Rect(x, area.y(), CardText.EDGE * 2, area.height()), 4, colour);
+      canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE * 2, area.height()), 4, colour);
       return;
     }
-    double x = turned ? area.right() - CardText.EDGE + 1 : area.x();
+    double x = area.x();
     for (double y = area.y(); y < area.bottom(); y += 6) {
       double height = Math.min(4, area.bottom() - y);
       canvas.fill(new Rect(x, y, CardText.EDGE - 1, height), 1, colour);
@@ -235,10 +237,9 @@ final class CardDrawing {
     canvas.fill(chip.area(), RADIUS, canvas.palette().of(Role.CHIP));
     canvas.fill(chip.area(), RADIUS, density(chip));
     canvas.centred(ChipText.of(chip, chip.area().width() - 8), chip.area(), CHIP, Role.CHIP_TEXT);
-    var foremost = chip.items().stream().limit(FOREMOST).map(i -> i.event().id()).toList();
     canvas.hit(
         seen(chip.area()),
-        new Hit.OfMore(lane.key(), chip.stretch(), chip.count(), foremost),
+        new Hit.OfMore(lane.key(), chip.stretch(), chip.count()),
         ChipText.full(chip) + ", " + DateWords.of(chip.stretch()));
   }
 

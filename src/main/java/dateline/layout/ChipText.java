@@ -1,6 +1,7 @@
 package dateline.layout;
 
 import dateline.event.Kind;
+import java.util.stream.Stream;
 
 /** The words of a chip: how many, and of which kind where all are of one. */
 final class ChipText {
@@ -11,22 +12,20 @@ final class ChipText {
 
   /** The longest wording that fits. */
   static String of(Chip chip, double room) {
-    if (!chip.named()) {
-      return "+" + chip.count();
-    }
-    var full = "+ " + full(chip);
-    if (TextMeasure.width(full, STYLE) <= room) {
-      return full;
-    }
-    var more = "+ " + chip.count() + " more";
-    return TextMeasure.width(more, STYLE) <= room ? more : "+" + chip.count();
+    var plus = chip.alone() ? "" : "+ ";
+    return Stream.of(plus + full(chip), plus + chip.count() + " more")
+        .filter(words -> !chip.alone() || !words.endsWith("more"))
+        .filter(words -> TextMeasure.width(words, STYLE) <= room)
+        .findFirst()
+        .orElse((chip.alone() ? "" : "+") + chip.count());
   }
 
   /** Such as "9 statements" or "12 events". */
   static String full(Chip chip) {
     var kinds =
-        chip.items().stream().map(i -> i.event().subject().kind()).distinct().limit(2).toList();
-    return chip.count() + " " + noun(kinds.size() == 1 ? kinds.get(0) : Kind.OTHER, chip.count());
+        chip.some().stream().map(i -> i.event().subject().kind()).distinct().limit(2).toList();
+    boolean alike = kinds.size() == 1 && chip.some().size() == chip.count();
+    return chip.count() + " " + noun(alike ? kinds.get(0) : Kind.OTHER, chip.count());
   }
 
   private static String noun(Kind kind, int count) {

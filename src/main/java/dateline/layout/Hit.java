@@ -22,15 +22,8 @@ public record Hit(Rect area, Target target, String label) {
    *
    * @param stretch the days they fall on
    * @param count how many they are, at least 1
-   * @param foremost the ids of the most important of them, the first ahead; some, where they are
-   *     many
    */
-  public record OfMore(String lane, Stretch stretch, int count, List<String> foremost)
-      implements Target {
-    public OfMore {
-      foremost = List.copyOf(foremost);
-    }
-  }
+  public record OfMore(String lane, Stretch stretch, int count) implements Target {}
 
   /**
    * The count of the events on one side of the visible stretch.

@@ -14,6 +14,11 @@ import java.util.Comparator;
  */
 record Item(Event event, int place, int rank, Stretch known) {
 
+  static final Comparator<Item> BY_TIME =
+      Comparator.comparingDouble((Item item) -> item.known().start())
+          .thenComparingDouble(item -> item.known().end())
+          .thenComparingInt(Item::rank);
+
   static final Comparator<Item> BY_RANK = Comparator.comparingInt(Item::rank);
 
   /** Within a day: known hours and known order first, then what the sources hold important. */
@@ -47,6 +52,28 @@ record Item(Event event, int place, int rank, Stretch known) {
   boolean isVague() {
     var range = event.date().range();
     return range.granularity().compareTo(Granularity.DAY) > 0 || !range.qualifier().isEmpty();
+  }
+
+  /** Whether it is known to a day, or more closely. */
+  boolean isWithinDay() {
+    return known.end() <= day() + 1;
+  }
+
+  /** The start of its first day. */
+  double day() {
+    return Math.floor(known.start());
+  }
+
+  /**
+   * The part of the day that has passed when it begins, from 0, where its hour is known; else 0.
+   */
+  double hour() {
+    return known.start() - day();
+  }
+
+  /** Whether the texts tell its place among the events of its day. */
+  boolean isOrdered() {
+    return event.order() > 0 && !isTimed();
   }
 
   boolean lasts(double days) {

@@ -17,7 +17,7 @@ record LaneDrawing(Canvas canvas, Frame frame) {
   /** The name of a lane, in the upper left of its area. */
   void header(Lane lane, double top, double height, boolean collapsed) {
     var name = lane.name();
-    double y = top + LanePlan.PAD + 14;
+    double y = top + LaneBox.PAD + 14;
     double x = LEFT;
     if (name.group().isPresent()) {
       var group = name.group().get();

@@ -5,147 +5,166 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How high each lane is. Heights follow the busiest days of the whole timeline, not those in view,
- * so that lanes stand still while time moves.
+ * Which lanes are shown, how high each is and how many rows it has. The rows follow the story and
+ * the size of the window, not what is in view, so that everything stands still while time moves.
  */
 final class LanePlan {
 
-  /** Between a lane's border and its cards. */
-  static final double PAD = 6;
+  /**
+   * What a plan is made for.
+   *
+   * @param lanes all that hold any event
+   * @param story the stretch of the first view
+   * @param around the time near what is in view; lanes that hold nothing of it are not shown
+   * @param area the part of the picture that shows lanes
+   */
+  record Input(List<Lane> lanes, Stretch story, Stretch around, Rect area) {}
 
-  private static final double COLLAPSED = Chip.HEIGHT + 2 * PAD;
-  private static final double LEAST = CardText.height(1) + 2 * PAD;
+  /** A lane and where it stands. */
+  record Room(Lane lane, LaneBox box) {}
 
-  /** Holds a card of two lines and a chip. */
-  private static final double ENOUGH = CardText.height(2) + Placer.GAP + Chip.HEIGHT + 2 * PAD;
+  private static final int MOST_ROWS = 24;
+  private static final int MOST_SPANS = 4;
+  private static final int MOST_ROWS_UNFOLDED = 60;
+  private static final int MOST_SPANS_UNFOLDED = 12;
 
-  private static final int MOST_CARDS = 60;
+  /** What a card takes up where days are narrow, with some room around, in pixels. */
+  private static final double ROOMY = Slots.COLUMN * 1.5;
 
-  /** How much a lane that needs more gets more where there is too little room for all. */
-  private static final double GREED = 0.6;
-
-  /** What the lanes are made of. */
-  record Input(List<Lane> lanes, Axis axis, Titles titles) {}
+  private static final Slots.Rows FOLDED = new Slots.Rows(0, 0, false);
 
   private final List<Lane> lanes;
-  private final Titles titles;
-  private final Axis axis;
   private final ViewState.Lanes settings;
+  private final Rect area;
+  private final TimeScale scale;
+  private final int lines;
+  private final List<Room> rooms = new ArrayList<>();
+  private double total;
 
-  /** A lane that needs no more than this gets it. */
-  private final double fair;
-
-  private final List<Double> tops = new ArrayList<>();
-
-  LanePlan(Input input, ViewState.Lanes settings, double available) {
+  LanePlan(Input input, ViewState.Lanes settings) {
     this.lanes = input.lanes();
-    this.axis = input.axis();
-    this.titles = input.titles();
     this.settings = settings;
-    double even = available / Math.max(1, lanes.size());
-    this.fair = even < ENOUGH + heading() ? LEAST + heading() : even;
-    int lines = sum(needs(3)) <= available ? 3 : 2;
-    double top = 0;
-    for (double height : heights(needs(lines), available)) {
-      tops.add(top);
-      top += height;
-    }
-    tops.add(top);
+    this.area = input.area();
+    this.scale = new TimeScale(input.story(), area.x(), area.width());
+    var needs = lanes.stream().map(this::needed).toList();
+    var rows = IntStream.range(0, needs.size()).mapToObj(i -> least(i, needs.get(i))).toList();
+    lines = heightOfStory(rows, 2) <= area.height() ? 2 : 1;
+    stack(shared(needs, rows), input.around());
   }
 
-  double top(int lane) {
-    return tops.get(lane);
-  }
-
-  double height(int lane) {
-    return tops.get(lane + 1) - tops.get(lane);
+  /** The lanes that are shown, from the top, unscrolled. */
+  List<Room> rooms() {
+    return rooms;
   }
 
   /** How high all lanes are together. */
   double total() {
-    return tops.get(tops.size() - 1);
+    return total;
   }
 
-  private List<Double> heights(List<Double> needs, double available) {
-    double greed = sum(needs) <= available ? Double.MAX_VALUE : greed(needs, available);
-    long open = lanes.stream().filter(lane -> !isCollapsed(lane)).count();
-    double spare = open == 0 ? 0 : Math.floor(Math.max(0, available - sum(needs)) / open);
-    return IntStream.range(0, needs.size())
-        .mapToObj(
-            i -> {
-              var lane = lanes.get(i);
-              return isCollapsed(lane) || settings.expanded().contains(lane.key())
-                  ? needs.get(i)
-                  : Math.floor(share(needs.get(i), greed)) + spare;
-            })
-        .toList();
+  // What a lane needs so that every event of the story has a card
+
+  private Slots.Rows needed(Lane lane) {
+    if (settings.collapsed().contains(lane.key())) {
+      return FOLDED;
+    }
+    boolean unfolded = settings.expanded().contains(lane.key());
+    int longer = lane.longerIn(unfolded ? lane.span() : scale.stretch());
+    int spans = Math.min(unfolded ? MOST_SPANS_UNFOLDED : MOST_SPANS, longer);
+    int cards = Math.min(unfolded ? MOST_ROWS_UNFOLDED : MOST_ROWS, cardRows(lane, unfolded));
+    boolean staggered = scale.pixelsPerDay() < Slots.COLUMN;
+    return new Slots.Rows(spans, Math.max(cards, spans == 0 ? 1 : 0), staggered);
   }
 
-  /** The factor at which all shares together are as high as there is room. */
-  private double greed(List<Double> needs, double available) {
-    double low = 0;
-    double high = 1000;
-    for (int i = 0; i < 40; i++) {
-      double middle = (low + high) / 2;
-      if (needs.stream().mapToDouble(need -> share(need, middle)).sum() > available) {
-        high = middle;
-      } else {
-        low = middle;
+  private int cardRows(Lane lane, boolean unfolded) {
+    double perDay = scale.pixelsPerDay();
+    if (perDay < Slots.COLUMN && !unfolded) {
+      return (int) Math.ceil(lane.within(scale.stretch()) * ROOMY / scale.width());
+    }
+    return lane.busiestDay(unfolded ? lane.span() : scale.stretch());
+  }
+
+  // Who gets how much
+
+  /** A row of each sort that a lane needs; all it needs where it is unfolded. */
+  private Slots.Rows least(int lane, Slots.Rows need) {
+    return settings.expanded().contains(lanes.get(lane).key())
+        ? need
+        : new Slots.Rows(Math.min(1, need.spans()), Math.min(1, need.cards()), need.staggered());
+  }
+
+  /**
+   * Deals out the rows that fit beyond the least, by the highest averages of D'Hondt. Votes are
+   * square roots, so that the busiest lane leaves something to the others.
+   */
+  private List<Slots.Rows> shared(List<Slots.Rows> needs, List<Slots.Rows> least) {
+    var rows = new ArrayList<>(least);
+    double free = area.height() - heightOfStory(rows, lines);
+    var next = neediest(needs, rows, free);
+    while (next >= 0) {
+      var more = withOneMore(rows.get(next), needs.get(next));
+      free -= LaneBox.height(more, lines) - LaneBox.height(rows.get(next), lines);
+      rows.set(next, more);
+      next = neediest(needs, rows, free);
+    }
+    return rows;
+  }
+
+  private int neediest(List<Slots.Rows> needs, List<Slots.Rows> rows, double free) {
+    int found = -1;
+    double most = 0;
+    for (int i = 0; i < needs.size(); i++) {
+      var more = withOneMore(rows.get(i), needs.get(i));
+      double claim = Math.sqrt(all(needs.get(i))) / all(more);
+      boolean fits = LaneBox.height(more, lines) - LaneBox.height(rows.get(i), lines) <= free;
+      if (!more.equals(rows.get(i)) && fits && claim > most) {
+        found = i;
+        most = claim;
       }
     }
-    return low;
+    return found;
   }
 
-  private double share(double need, double greed) {
-    return Math.max(Math.min(need, fair), Math.min(need, greed * Math.pow(need, GREED)));
+  /** Rows of spans and of cards grow alike. */
+  private static Slots.Rows withOneMore(Slots.Rows rows, Slots.Rows need) {
+    int spans = need.spans() - rows.spans();
+    int cards = need.cards() - rows.cards();
+    boolean span = spans > 0 && (cards <= 0 || rows.spans() * 3 < rows.cards());
+    return new Slots.Rows(
+        rows.spans() + (span ? 1 : 0),
+        rows.cards() + (!span && cards > 0 ? 1 : 0),
+        rows.staggered());
   }
 
-  private List<Double> needs(int titleLines) {
-    return lanes.stream()
-        .map(
-            lane ->
-                isCollapsed(lane) ? COLLAPSED : Math.max(LEAST + heading(), need(lane, titleLines)))
-        .toList();
+  private static int all(Slots.Rows rows) {
+    return rows.spans() + rows.cards();
   }
 
-  private double need(Lane lane, int titleLines) {
-    var cells = lane.cells(axis.unit());
-    double spans = Math.min(MOST_CARDS, cells.crossing(axis.scale().stretch()).size());
-    double most =
-        cells.busiest().stream().mapToDouble(cell -> need(cell, titleLines)).max().orElse(0);
-    return 2 * PAD + heading() + spans * (CardText.height(1) + Placer.GAP) + most;
+  /** Room is dealt out among the lanes of the story; others come on top where they are seen. */
+  private double heightOfStory(List<Slots.Rows> rows, int titleLines) {
+    return IntStream.range(0, rows.size())
+        .filter(i -> lanes.get(i).within(scale.stretch()) > 0)
+        .mapToDouble(i -> LaneBox.height(rows.get(i), titleLines))
+        .sum();
   }
 
-  private double heading() {
-    return axis.showsHours() ? DayStack.HEADING : 0;
-  }
-
-  private double need(Cells.Cell cell, int titleLines) {
-    double width = cell.stretch().length() * axis.scale().pixelsPerDay();
-    if (!axis.columns()) {
-      double rows = Math.ceil(cell.items().size() * RowPlacer.WIDEST / Math.max(width, 1));
-      return Math.min(MOST_CARDS, rows) * (CardText.height(2) + Placer.GAP);
+  /** What is left over goes to all open lanes alike. */
+  private void stack(List<Slots.Rows> rows, Stretch around) {
+    var seen =
+        IntStream.range(0, rows.size()).filter(i -> lanes.get(i).within(around) > 0).toArray();
+    double left = area.height();
+    int open = 0;
+    for (int lane : seen) {
+      left -= LaneBox.height(rows.get(lane), lines);
+      open += rows.get(lane).equals(FOLDED) ? 0 : 1;
     }
-    double seen = Math.min(width, axis.scale().width());
-    int parts = Axis.parts(seen);
-    double room = seen / parts - Placer.SIDE * 2;
-    double heights =
-        cell.items().stream()
-            .limit((long) MOST_CARDS * parts)
-            .mapToDouble(item -> height(item, room, titleLines))
-            .sum();
-    return Math.ceil(heights / parts);
-  }
-
-  private double height(Item item, double width, int titleLines) {
-    return CardText.height(titles.of(item, width, titleLines).size()) + Placer.GAP;
-  }
-
-  private boolean isCollapsed(Lane lane) {
-    return settings.collapsed().contains(lane.key());
-  }
-
-  private static double sum(List<Double> numbers) {
-    return numbers.stream().mapToDouble(Double::doubleValue).sum();
+    double spare = Math.floor(Math.max(0, left) / Math.max(1, open));
+    for (int lane : seen) {
+      boolean folded = rows.get(lane).equals(FOLDED);
+      double height = LaneBox.height(rows.get(lane), lines) + (folded ? 0 : spare);
+      var inside = Rect.between(area.x(), total, area.right(), total + height);
+      rooms.add(new Room(lanes.get(lane), new LaneBox(inside, rows.get(lane), lines)));
+      total += height;
+    }
   }
 }

@@ -106,7 +106,7 @@ final class Lanes {
         names.stream()
             .flatMap(name -> byName.get(name).stream())
             .distinct()
-            .sorted(TimelineIndex.BY_TIME)
+            .sorted(Item.BY_TIME)
             .toList();
     return lane(REST, names.size() + " more", items);
   }

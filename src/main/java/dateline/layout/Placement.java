@@ -5,17 +5,22 @@ import java.util.List;
 /**
  * The cards and chips of one lane. Together they stand for every event in view, once.
  *
- * @param unknownHours headings over cards whose hour is not known, where hours are shown
+ * @param leaving cards of events that are no longer in view, as far as they still reach into it
+ * @param sequels marks between cards of which the texts tell that one followed the other
  */
-record Placement(List<Card> cards, List<Chip> chips, List<Rect> unknownHours) {
+record Placement(List<Card> cards, List<Chip> chips, List<Card> leaving, List<Sequel> sequels) {
 
-  Placement(List<Card> cards, List<Chip> chips) {
-    this(cards, chips, List.of());
-  }
+  /**
+   * A mark that what follows came later.
+   *
+   * @param down whether that stands below, else beside
+   */
+  record Sequel(double x, double y, boolean down) {}
 
   Placement {
     cards = List.copyOf(cards);
     chips = List.copyOf(chips);
-    unknownHours = List.copyOf(unknownHours);
+    leaving = List.copyOf(leaving);
+    sequels = List.copyOf(sequels);
   }
 }

@@ -1,78 +1,91 @@
 package dateline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Gives the events of a lane their places.
+ * Gives the events of a lane their places in a view.
  *
  * @param axis the time axis
- * @param area of the lane, without its margins
+ * @param box the room of the lane
  * @param titles the titles of the timeline, broken into lines
- * @param selected the id of the event that is shown in any case
+ * @param selected the event that is shown in any case
  */
-record Placer(Axis axis, Rect area, Titles titles, Optional<String> selected) {
-
-  /** No title takes more lines. */
-  static final int MOST_LINES = 3;
-
-  /** Between two cards, one above the other. */
-  static final double GAP = 4;
-
-  /** From a card to the border of its day. */
-  static final double SIDE = 4;
+record Placer(Axis axis, LaneBox box, Titles titles, Optional<Item> selected) {
 
   Placement place(Lane lane) {
-    return axis.columns() ? new ColumnPlacer(this).place(lane) : new RowPlacer(this).place(lane);
-  }
-
-  /** A lane without cards: nothing but how many events there are. */
-  Placement collapsed(Lane lane) {
-    var cells = lane.cells(axis.unit());
-    var hidden = new ArrayList<Item>(cells.crossing(visible()));
-    cells.in(visible()).forEach(cell -> hidden.addAll(inView(cell.items())));
-    return new Placement(List.of(), new ChipRow(axis, area).of(hidden));
-  }
-
-  Stretch visible() {
-    return axis.scale().stretch();
-  }
-
-  /** Those that overlap the view, the selected one ahead, then the most important. */
-  List<Item> inView(List<Item> ranked) {
-    var items = new ArrayList<Item>();
-    for (var item : ranked) {
-      if (item.known().overlaps(visible())) {
-        items.add(isSelected(item) ? 0 : items.size(), item);
-      }
+    if (box.rows().spans() + box.rows().cards() == 0) {
+      return new Placement(
+          List.of(), new LaneFoot(axis, box).chips(lane, List.of()), List.of(), List.of());
     }
-    return items;
+    var slots = lane.slots(box.rows());
+    var shown = shown(slots);
+    var cards = new ArrayList<Card>();
+    var leaving = new ArrayList<Card>();
+    var rows = new CardRow(axis, box, titles);
+    for (var row : rows(lane, slots, shown).values()) {
+      rows.place(row).forEach(card -> (isInView(card) ? cards : leaving).add(card));
+    }
+    selectedIn(lane)
+        .filter(place -> !shown.contains(place))
+        .ifPresent(place -> cards.addAll(rows.place(List.of(seat(lane, slots, place)))));
+    makeWay(cards);
+    makeWayAmong(cards, leaving);
+    return new Placement(
+        cards, new LaneFoot(axis, box).chips(lane, cards), leaving, Sequels.of(cards, axis));
   }
 
-  /** The same in another order: selected ahead, then by importance. */
-  List<Item> ranked(List<Item> items) {
-    return items.stream()
-        .sorted(Comparator.comparing((Item item) -> !isSelected(item)).thenComparing(Item.BY_RANK))
-        .toList();
+  private List<Integer> shown(Slots slots) {
+    var view = axis.scale().stretch();
+    double reach = axis.columns() ? 0 : CardRow.WIDEST / axis.scale().pixelsPerDay();
+    var around = new Stretch(view.start() - reach, view.end());
+    return slots.shown(around, axis.scale().pixelsPerDay());
   }
 
-  /** Whether one event would be shown before another. */
-  boolean isAhead(Item item, Item other) {
-    return isSelected(item) || (!isSelected(other) && item.rank() < other.rank());
+  /** The place of the selected event, if it is in view. */
+  private Optional<Integer> selectedIn(Lane lane) {
+    return selected.filter(this::isInView).flatMap(lane::place);
   }
 
-  private boolean isSelected(Item item) {
-    return selected.isPresent() && item.event().id().equals(selected.get());
+  /** What stands in each row, from the left. */
+  private Map<Integer, List<CardRow.Seat>> rows(Lane lane, Slots slots, List<Integer> shown) {
+    var rows = new TreeMap<Integer, List<CardRow.Seat>>();
+    for (int place : shown) {
+      rows.computeIfAbsent(slots.row(place), row -> new ArrayList<>())
+          .add(seat(lane, slots, place));
+    }
+    rows.values().forEach(row -> row.sort(CardRow.Seat.FROM_LEFT));
+    return rows;
   }
 
-  /** What is known of an event, as far as a drawing needs it. */
-  double left(Item item) {
-    return Math.max(axis.scale().left() - 40, axis.scale().x(item.known().start()));
+  private static CardRow.Seat seat(Lane lane, Slots slots, int place) {
+    return new CardRow.Seat(lane.items().get(place), slots.row(place), slots.part(place));
   }
 
-  double right(Item item) {
-    return Math.min(axis.scale().right() + 40, axis.scale().x(item.known().end()));
+  /** The selected card is shown whatever else stands there. */
+  private void makeWay(List<Card> cards) {
+    cards.stream()
+        .filter(this::isSelected)
+        .findFirst()
+        .ifPresent(card -> cards.removeIf(c -> !c.equals(card) && c.area().overlaps(card.area())));
+  }
+
+  private static void makeWayAmong(List<Card> cards, List<Card> leaving) {
+    leaving.removeIf(card -> cards.stream().anyMatch(other -> other.area().overlaps(card.area())));
+  }
+
+  private boolean isSelected(Card card) {
+    return selected.isPresent() && card.item().rank() == selected.get().rank();
+  }
+
+  private boolean isInView(Card card) {
+    return isInView(card.item());
+  }
+
+  private boolean isInView(Item item) {
+    return item.known().overlaps(axis.scale().stretch());
   }
 }

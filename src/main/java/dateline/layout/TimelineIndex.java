@@ -17,14 +17,9 @@ import java.util.stream.IntStream;
 /** What a view asks of a timeline, sorted once so that a frame costs what it shows. */
 final class TimelineIndex {
 
-  static final Comparator<Item> BY_TIME =
-      Comparator.comparingDouble((Item item) -> item.known().start())
-          .thenComparingDouble(item -> item.known().end())
-          .thenComparingInt(Item::rank);
-
   private final List<Item> items;
-  private final double[] starts;
-  private final double[] ends;
+  private final Moments starts;
+  private final Moments ends;
   private final Lanes lanes;
   private final Map<LaneMode, List<Lane>> byMode = new EnumMap<>(LaneMode.class);
   private final TreeMap<LocalDate, List<String>> publications = new TreeMap<>();
@@ -32,6 +27,9 @@ final class TimelineIndex {
   private final Overview overview;
   private final Titles titles = new Titles();
   private final List<Stretch> silent;
+
+  /** The item last asked for. */
+  private Optional<Item> found = Optional.empty();
 
   TimelineIndex(Timeline timeline, EventSet hidden) {
     var events = timeline.events();
@@ -44,10 +42,10 @@ final class TimelineIndex {
     items =
         IntStream.range(0, ranked.size())
             .mapToObj(rank -> Item.of(events.get(ranked.get(rank)), ranked.get(rank), rank))
-            .sorted(BY_TIME)
+            .sorted(Item.BY_TIME)
             .toList();
-    starts = items.stream().mapToDouble(item -> item.known().start()).sorted().toArray();
-    ends = items.stream().mapToDouble(item -> item.known().end()).sorted().toArray();
+    starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
+    ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
     lanes = new Lanes(timeline);
     timeline.sources().forEach(this::publish);
     story = Framing.story(items, publications.keySet());
@@ -59,8 +57,18 @@ final class TimelineIndex {
     return items;
   }
 
-  List<Lane> lanes(LaneMode mode) {
-    return byMode.computeIfAbsent(mode, m -> lanes.of(m, items));
+  /** The lanes of a mode, from the top, in the order that a person has given them. */
+  List<Lane> lanes(ViewState.Lanes settings) {
+    var all = byMode.computeIfAbsent(settings.mode(), mode -> lanes.of(mode, items));
+    if (settings.order().isEmpty()) {
+      return all;
+    }
+    var order = settings.order();
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt(
+                lane -> order.contains(lane.key()) ? order.indexOf(lane.key()) : order.size()))
+        .toList();
   }
 
   /** The articles by the day of their publication. */
@@ -71,6 +79,14 @@ final class TimelineIndex {
   /** The shortest stretch with most of what matters. */
   Stretch story() {
     return story;
+  }
+
+  /** The item of an event, if it is not hidden. */
+  Optional<Item> item(String eventId) {
+    if (found.filter(item -> item.event().id().equals(eventId)).isEmpty()) {
+      found = items.stream().filter(item -> item.event().id().equals(eventId)).findFirst();
+    }
+    return found;
   }
 
   Titles titles() {
@@ -87,11 +103,11 @@ final class TimelineIndex {
   }
 
   int endingBy(double moment) {
-    return firstAbove(ends, moment);
+    return ends.upTo(moment);
   }
 
   int startingFrom(double moment) {
-    return starts.length - firstAtLeast(starts, moment);
+    return starts.count() - starts.before(moment);
   }
 
   /** The time of everything that ends by a moment, if there is such a thing. */
@@ -99,7 +115,7 @@ final class TimelineIndex {
     int count = endingBy(moment);
     return count == 0
         ? Optional.empty()
-        : Optional.of(new Stretch(bounded(starts[0], moment), ends[count - 1]));
+        : Optional.of(new Stretch(bounded(starts.get(0), moment), ends.get(count - 1)));
   }
 
   /** The time of everything that starts at a moment or after it, if there is such a thing. */
@@ -108,7 +124,8 @@ final class TimelineIndex {
     return count == 0
         ? Optional.empty()
         : Optional.of(
-            new Stretch(starts[starts.length - count], bounded(ends[ends.length - 1], moment)));
+            new Stretch(
+                starts.get(starts.count() - count), bounded(ends.get(ends.count() - 1), moment)));
   }
 
   private static double bounded(double end, double moment) {
@@ -131,23 +148,5 @@ final class TimelineIndex {
                 publications
                     .computeIfAbsent(day, d -> new ArrayList<>())
                     .add(source.article().id()));
-  }
-
-  private static int firstAbove(double[] sorted, double value) {
-    return firstAtLeast(sorted, Math.nextUp(value));
-  }
-
-  private static int firstAtLeast(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] >= value) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }

@@ -47,9 +47,7 @@ public final class TimelineLayout {
     canvas.fill(whole, Role.SURFACE);
     var axis = new AxisDrawing(canvas, frame, scale, Ticks.of(scale));
     axis.drawGround(index.silent());
-    var view =
-        new LanesDrawing(canvas, frame, state, index.titles())
-            .draw(index.lanes(state.lanes().mode()), scale);
+    var view = new LanesDrawing(canvas, frame, state).draw(index, scale);
     axis.drawAxis(index.publications());
     var strip = frame.strip();
     var overview = index.overview().scale(strip.x(), strip.width());
@@ -69,8 +67,7 @@ public final class TimelineLayout {
     var frame = Frame.of(state);
     var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
     var canvas = new Canvas(Palette.of(state.theme()));
-    return new LanesDrawing(canvas, frame, state, index.titles())
-        .place(index.lanes(state.lanes().mode()), scale);
+    return new LanesDrawing(canvas, frame, state).place(index, scale);
   }
 
   private void update(EventSet newHidden) {

@@ -2,6 +2,7 @@ package dateline.layout;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,18 +28,41 @@ public record ViewState(
    * @param mode what they stand for
    * @param collapsed lanes shown as counts alone
    * @param expanded lanes shown in full, however high
+   * @param order the lanes from the top, where a person has moved any; those not named come last
    * @param scroll how far they are scrolled, in pixels from 0
    */
-  public record Lanes(LaneMode mode, Set<String> collapsed, Set<String> expanded, double scroll) {
+  public record Lanes(
+      LaneMode mode,
+      Set<String> collapsed,
+      Set<String> expanded,
+      List<String> order,
+      double scroll) {
     public Lanes {
       requireNonNull(mode, "mode");
       collapsed = Set.copyOf(collapsed);
       expanded = Set.copyOf(expanded);
+      order = List.copyOf(order);
     }
 
     /** Every lane as high as there is room. */
     public static Lanes by(LaneMode mode) {
-      return new Lanes(mode, Set.of(), Set.of(), 0);
+      return new Lanes(mode, Set.of(), Set.of(), List.of(), 0);
+    }
+
+    public Lanes withCollapsed(Set<String> lanes) {
+      return new Lanes(mode, lanes, expanded, order, scroll);
+    }
+
+    public Lanes withExpanded(Set<String> lanes) {
+      return new Lanes(mode, collapsed, lanes, order, scroll);
+    }
+
+    public Lanes withOrder(List<String> lanes) {
+      return new Lanes(mode, collapsed, expanded, lanes, scroll);
+    }
+
+    public Lanes withScroll(double pixels) {
+      return new Lanes(mode, collapsed, expanded, order, pixels);
     }
   }
 

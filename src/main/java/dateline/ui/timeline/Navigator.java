@@ -92,20 +92,19 @@ final class Navigator {
   void collapse(String lane) {
     var now = view.lanesProperty().get();
     var collapsed = flipped(now.collapsed(), lane);
-    view.lanesProperty().set(new ViewState.Lanes(now.mode(), collapsed, now.expanded(), 0));
+    view.lanesProperty().set(now.withCollapsed(collapsed).withScroll(0));
   }
 
   /** Shows a lane in full, or no longer. */
   void expand(String lane) {
     var now = view.lanesProperty().get();
     var expanded = flipped(now.expanded(), lane);
-    view.lanesProperty()
-        .set(new ViewState.Lanes(now.mode(), now.collapsed(), expanded, now.scroll()));
+    view.lanesProperty().set(now.withExpanded(expanded));
   }
 
   private ViewState.Lanes scrolled(double scroll) {
     var now = view.lanesProperty().get();
-    return new ViewState.Lanes(now.mode(), now.collapsed(), now.expanded(), scroll);
+    return now.withScroll(scroll);
   }
 
   private static Set<String> flipped(Set<String> lanes, String lane) {

@@ -1,0 +1,93 @@
+package dateline.layout;
+
+import java.util.Arrays;
+
+/**
+ * Finds from which zoom each thing of one row can be shown so that it is shown at every closer zoom
+ * too and nothing ever overlaps: the active ranges of dynamic map labelling (Been, Daiches and Yap,
+ * 2006), on a line and by importance.
+ */
+final class RowSpread {
+
+  private static final int NONE = -1;
+
+  private final double[] at;
+  private final double width;
+  private final int[] before;
+  private final int[] after;
+  private final double[] from;
+
+  private RowSpread(double[] at, double width) {
+    this.at = at;
+    this.width = width;
+    before = new int[at.length];
+    after = new int[at.length];
+    from = new double[at.length];
+    for (int i = 0; i < at.length; i++) {
+      before[i] = i - 1;
+      after[i] = i + 1 < at.length ? i + 1 : NONE;
+    }
+  }
+
+  /**
+   * The zooms from which things are shown, in pixels per day; 0 for those always shown.
+   *
+   * @param at where they stand, in days, strictly rising
+   * @param ranks their places by importance, the smaller the more important; no two alike
+   * @param width that each needs, in pixels
+   */
+  static double[] from(double[] at, int[] ranks, double width) {
+    var spread = new RowSpread(at, width);
+    var ranked = new long[at.length];
+    for (int i = 0; i < at.length; i++) {
+      ranked[i] = (long) ranks[i] << 32 | i;
+    }
+    Arrays.sort(ranked);
+    for (int i = at.length - 1; i >= 0; i--) {
+      spread.takeOut((int) ranked[i]);
+    }
+    for (long next : ranked) {
+      spread.putBack((int) next);
+    }
+    return spread.from;
+  }
+
+  private void takeOut(int thing) {
+    link(before[thing], after[thing]);
+  }
+
+  private void link(int left, int right) {
+    if (left != NONE) {
+      after[left] = right;
+    }
+    if (right != NONE) {
+      before[right] = left;
+    }
+  }
+
+  /** Its neighbours are those it had when it was taken out: all that are more important. */
+  private void putBack(int thing) {
+    double needed = 0;
+    for (int left = before[thing]; left != NONE; left = before[left]) {
+      double apart = width / (at[thing] - at[left]);
+      if (apart <= needed) {
+        break;
+      }
+      needed = from[left] < apart ? apart : needed;
+    }
+    for (int right = after[thing]; right != NONE; right = after[right]) {
+      double apart = width / (at[right] - at[thing]);
+      if (apart <= needed) {
+        break;
+      }
+      needed = from[right] < apart ? apart : needed;
+    }
+    from[thing] = needed;
+    if (before[thing] != NONE) {
+      after[before[thing]] = thing;
+    }
+    if (after[thing] != NONE) {
+      before[after[thing]] = thing;
+    }
+  }
+}
