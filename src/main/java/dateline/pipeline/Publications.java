@@ -51,6 +51,11 @@ public final class Publications {
     return days;
   }
 
+  /** How many articles there are. */
+  public int articles() {
+    return whole.sources().size();
+  }
+
   /** How many articles have no day of publication. */
   public int undated() {
     return whole.sources().size() - published.size();

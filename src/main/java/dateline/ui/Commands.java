@@ -108,12 +108,10 @@ final class Commands {
     models
         .desk()
         .selected()
+        .flatMap(models.project()::whole)
         .ifPresent(
             event ->
-                prompts
-                    .dateOf(event)
-                    .filter(date -> !date.equals(event.date().range()))
-                    .ifPresent(date -> models.project().changeDate(event, date)));
+                prompts.dateOf(event).ifPresent(date -> models.project().changeDate(event, date)));
   }
 
   /** Asks when the open article was published. */

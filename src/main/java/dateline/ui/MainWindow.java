@@ -1,7 +1,9 @@
 package dateline.ui;
 
+import dateline.layout.EventSet;
 import dateline.merge.Event;
 import dateline.ui.desk.Page;
+import dateline.ui.desk.ReportedModel;
 import dateline.ui.dialog.Prompts;
 import dateline.ui.filter.Filtered;
 import dateline.ui.search.SearchBox;
@@ -88,6 +90,7 @@ final class MainWindow {
   /** The view shows what the models say, and tells them what was selected in it. */
   private void bindView() {
     models.filter().filteredProperty().addListener((property, old, now) -> show(now));
+    reported().fresh().addListener((property, old, now) -> showFresh());
     view.foundProperty().bind(models.search().foundProperty());
     view.themeProperty().bind(settings.themeProperty());
     view.typeScaleProperty().bind(settings.typeScaleProperty());
@@ -101,13 +104,25 @@ final class MainWindow {
     view.onGoToProperty().set(commands::goToDate);
     view.onArticleProperty().set(id -> models.desk().openArticle(id, Optional.empty()));
     view.selectedProperty().addListener((property, old, now) -> select(now));
-    models.desk().selectedProperty().addListener((property, old, now) -> follow(now));
+    models.desk().selectedProperty().addListener((property, old, now) -> follow(old, now));
   }
 
   private void show(Filtered now) {
     view.timelineProperty().set(now.timeline());
     view.hiddenProperty().set(now.hidden());
     view.dimmedProperty().set(now.dimmed());
+    showFresh();
+  }
+
+  /** Nothing while the filter still shows the timeline of another day. */
+  private void showFresh() {
+    var shown = models.filter().filtered().timeline();
+    boolean isOfDay = shown.equals(models.project().timeline());
+    view.freshProperty().set(isOfDay ? reported().fresh().get() : EventSet.NONE);
+  }
+
+  private ReportedModel reported() {
+    return models.project().reported();
   }
 
   private void select(Optional<String> eventId) {
@@ -116,10 +131,14 @@ final class MainWindow {
     }
   }
 
-  private void follow(Optional<Event> event) {
-    view.selectedProperty().set(event.map(Event::id));
-    event.map(Event::id).ifPresent(view::reveal);
-    if (event.isEmpty() && !search.isFocused()) {
+  /** On another day the event may be another; the view stays where it is. */
+  private void follow(Optional<Event> before, Optional<Event> event) {
+    var id = event.map(Event::id);
+    view.selectedProperty().set(id);
+    if (!id.equals(before.map(Event::id)) && !reported().attendedProperty().get()) {
+      id.ifPresent(view::reveal);
+    }
+    if (event.isEmpty() && !search.isFocused() && !reported().attendedProperty().get()) {
       view.requestFocus();
     }
   }

@@ -16,6 +16,7 @@ public final class Desk {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(new Page.OfEvent());
   private final Deque<Page> before = new ArrayDeque<>();
+  private Optional<String> wanted = Optional.empty();
 
   public Desk(ProjectModel project) {
     this.project = project;
@@ -46,6 +47,7 @@ public final class Desk {
   public void select(String eventId) {
     var event = project.timeline().event(eventId);
     if (event.isPresent()) {
+      wanted = Optional.of(eventId);
       selected.set(event);
       turnTo(new Page.OfEvent());
     }
@@ -53,6 +55,7 @@ public final class Desk {
 
   /** Selects nothing. */
   public void deselect() {
+    wanted = Optional.empty();
     selected.set(Optional.empty());
     turnTo(new Page.OfEvent());
   }
@@ -85,8 +88,9 @@ public final class Desk {
     page.set(next);
   }
 
+  /** An event that is not known on one day is selected again on another one on which it is. */
   private void findAgain() {
-    selected.set(selected().flatMap(event -> project.timeline().event(event.id())));
+    selected.set(wanted.flatMap(project.timeline()::event));
     if (page() instanceof Page.OfArticle article
         && project.timeline().source(article.articleId()).isEmpty()) {
       turnTo(new Page.OfEvent());

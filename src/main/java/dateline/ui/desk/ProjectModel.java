@@ -38,26 +38,40 @@ public final class ProjectModel {
   private final WorkModel work;
   private final ReadOnlyObjectWrapper<History> history =
       new ReadOnlyObjectWrapper<>(History.of(NOTHING));
-  private final ReadOnlyObjectWrapper<Timeline> timeline =
-      new ReadOnlyObjectWrapper<>(Timeline.EMPTY);
+  private final ReportedModel reported;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private Timeline extracted = Timeline.EMPTY;
+  private Timeline whole = Timeline.EMPTY;
 
   public ProjectModel(Extractor extractor, WorkModel work) {
     this.extractor = extractor;
     this.work = work;
+    this.reported = new ReportedModel(work.questions());
   }
 
   // Properties
 
-  /** The extracted timeline with every edit done to it. */
+  /**
+   * The extracted timeline with every edit done to it, as it was reported by the day that is looked
+   * at.
+   */
   public ReadOnlyObjectProperty<Timeline> timelineProperty() {
-    return timeline.getReadOnlyProperty();
+    return reported.timelineProperty();
   }
 
   public Timeline timeline() {
-    return timeline.get();
+    return timelineProperty().get();
+  }
+
+  /** The day by whose end the timeline is told. */
+  public ReportedModel reported() {
+    return reported;
+  }
+
+  /** An event as all articles tell it; empty where it has been hidden. */
+  public Optional<Event> whole(Event event) {
+    return whole.event(event.id());
   }
 
   public ReadOnlyObjectProperty<History> historyProperty() {
@@ -122,12 +136,16 @@ public final class ProjectModel {
         });
   }
 
+  /** Takes an event off the timeline, whatever was known of it on the day that is looked at. */
   public void hide(Event event) {
-    edit(HideEvent.of(event, timeline()));
+    whole(event).ifPresent(e -> edit(HideEvent.of(e, whole)));
   }
 
+  /** Gives an event another date, unless it has that already when all is known. */
   public void changeDate(Event event, DateRange date) {
-    edit(ChangeEventDate.of(event, date, timeline()));
+    whole(event)
+        .filter(e -> !e.date().range().equals(date))
+        .ifPresent(e -> edit(ChangeEventDate.of(e, date, whole)));
   }
 
   public void setPublished(String articleId, LocalDate date) {
@@ -169,6 +187,8 @@ public final class ProjectModel {
   }
 
   private void show() {
-    timeline.set(history().project().applyTo(extracted));
+    whole = history().project().applyTo(extracted);
+    boolean isOpened = !history().canUndo() && !history().canRedo();
+    reported.show(whole, !isOpened);
   }
 }

@@ -2,6 +2,7 @@ package dateline.ui.desk;
 
 import dateline.project.ProjectFileException;
 import dateline.ui.task.Job;
+import dateline.ui.task.Latest;
 import dateline.ui.task.TaskListener;
 import dateline.ui.task.TaskRunner;
 import java.util.Optional;
@@ -83,6 +84,11 @@ public final class WorkModel {
   /** Starts work that goes on beside everything else, such as writing a file. */
   <T> void startBeside(Job<T> job, Consumer<T> use) {
     runner.start(job, new Unwatched<>(use));
+  }
+
+  /** Asks quick questions that nobody need be told of. */
+  Latest questions() {
+    return new Latest(runner);
   }
 
   private void tellOf(Exception problem) {

@@ -77,7 +77,10 @@ public final class TimelineView extends Control {
 
   // Properties
 
-  /** The timeline shown. A first one is framed on its story; a changed one keeps the view. */
+  /**
+   * The timeline shown. A first one is framed on its story; a changed one, or one of fewer of the
+   * articles, keeps the view.
+   */
   public ObjectProperty<Timeline> timelineProperty() {
     return timeline;
   }
@@ -245,7 +248,7 @@ public final class TimelineView extends Control {
     outdate();
     var articles =
         now.sources().stream().map(source -> source.article().id()).collect(Collectors.toSet());
-    if (!framed.equals(articles)) {
+    if (!framed.containsAll(articles)) {
       framed = articles;
       navigator.jump(layout.story());
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class DateWords {
 
   private static final DateTimeFormatter DAY = format("EEEE d MMMM uuuu");
+  private static final DateTimeFormatter SHORT = format("EEE d MMM");
   private static final DateTimeFormatter DAY_ONLY = format("d MMMM uuuu");
   private static final DateTimeFormatter DAY_AND_MONTH = format("d MMMM");
   private static final DateTimeFormatter MINUTE = format("EEEE d MMMM uuuu, HH:mm");
@@ -26,6 +27,16 @@ public final class DateWords {
   /** Such as "6 January 2022". */
   public static String of(LocalDate day) {
     return DAY_ONLY.format(day);
+  }
+
+  /** Such as "Thu 6 Jan". */
+  public static String shortly(LocalDate day) {
+    return SHORT.format(day);
+  }
+
+  /** Such as "Thursday 6 January 2022". */
+  public static String fully(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** Such as "Wednesday 5 January 2022", "1–2 January 2022" or "about December 2011". */
