@@ -84,9 +84,9 @@ public final class TimelineRun {
     var started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();
-    long before = usedHeap();
+    int before = usedHeap();
     var timeline = InventedTimeline.of(5, count);
-    long events = usedHeap() - before;
+    int events = usedHeap() - before;
     Frames.onFx(
         () -> {
           Fonts.load();
@@ -95,7 +95,7 @@ public final class TimelineRun {
     System.exit(0);
   }
 
-  private boolean row(LaneMode lanes, long events) {
+  private boolean row(LaneMode lanes, int events) {
     double first = frames.frame(() -> view.timelineProperty().set(timeline)).all();
     var fit = view.stretch();
     var atFit = drawn();
@@ -106,7 +106,7 @@ public final class TimelineRun {
     frames.frame(() -> view.stretchProperty().set(fit));
     var filter = measured(step -> () -> type(step));
     type(0);
-    long all = usedHeap();
+    int all = usedHeap();
     System.out.println(
         ROW.formatted(
             "%,d".formatted(timeline.events().size()),
@@ -189,7 +189,7 @@ public final class TimelineRun {
 
   // What is drawn
 
-  private record Drawn(long cards, long clusters) {
+  private record Drawn(int cards, int clusters) {
     @Override
     public String toString() {
       return cards + "+" + clusters;
@@ -199,15 +199,15 @@ public final class TimelineRun {
   private Drawn drawn() {
     var hits = Cards.picture(view).hits();
     return new Drawn(
-        hits.stream().filter(hit -> hit.target() instanceof Hit.OfEvent).count(),
-        hits.stream().filter(hit -> hit.target() instanceof Hit.OfMore).count());
+        (int) hits.stream().filter(hit -> hit.target() instanceof Hit.OfEvent).count(),
+        (int) hits.stream().filter(hit -> hit.target() instanceof Hit.OfMore).count());
   }
 
   /** In MiB, after garbage was collected. */
-  static long usedHeap() {
+  static int usedHeap() {
     for (int i = 0; i < 3; i++) {
       System.gc();
     }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    return (int) (ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
   }
 }
