@@ -5,11 +5,14 @@ import dateline.pipeline.Timeline;
 import dateline.ui.style.StyleSheets;
 import dateline.ui.timeline.Cards;
 import dateline.ui.timeline.TimelineView;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -21,6 +24,9 @@ import javafx.scene.image.WritableImage;
  */
 final class Frames {
 
+  private static final Set<String> PAINTING =
+      Set.of("JavaFX Application Thread", "QuantumRenderer-0");
+
   static final int WIDTH = 1600;
   static final int HEIGHT = 900;
 
@@ -31,11 +37,13 @@ final class Frames {
   /**
    * How long a frame took, in milliseconds.
    *
+   * @param change the change of the view, with what follows from it
    * @param layout the picture as a display list
    * @param paint the display list on the canvas
    * @param snapshot the canvas as pixels
+   * @param processor what the threads that do it used, which other programs cannot lengthen
    */
-  record Frame(double change, double layout, double paint, double snapshot) {
+  record Frame(double change, double layout, double paint, double snapshot, double processor) {
     double all() {
       return change + layout + paint + snapshot;
     }
@@ -52,6 +60,7 @@ final class Frames {
 
   /** Changes the view and paints it. */
   Frame frame(Runnable change) {
+    long used = used();
     long start = System.nanoTime();
     change.run();
     long changed = System.nanoTime();
@@ -66,7 +75,16 @@ final class Frames {
         (changed - start) / 1e6,
         (laidOut - changed) / 1e6,
         (painted - laidOut) / 1e6,
-        (end - painted) / 1e6);
+        (end - painted) / 1e6,
+        (used() - used) / 1e6);
+  }
+
+  private static long used() {
+    var threads = ManagementFactory.getThreadMXBean();
+    return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+        .filter(thread -> thread != null && PAINTING.contains(thread.getThreadName()))
+        .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
+        .sum();
   }
 
   /** A job for the JavaFX thread. */
@@ -97,7 +115,16 @@ final class Frames {
 
     /** The time within which that part of the frames were done. */
     double quantile(double part) {
-      var sorted = frames.stream().mapToDouble(Frame::all).sorted().toArray();
+      return quantile(part, Frame::all);
+    }
+
+    /** The same of the time that the threads used. */
+    double processor(double part) {
+      return quantile(part, Frame::processor);
+    }
+
+    private double quantile(double part, ToDoubleFunction<Frame> time) {
+      var sorted = frames.stream().mapToDouble(time).sorted().toArray();
       return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(part * sorted.length))];
     }
 

@@ -1,6 +1,7 @@
 package dateline.ui.timeline;
 
 import dateline.layout.Colour;
+import dateline.layout.DisplayList;
 import dateline.layout.Painter;
 import dateline.layout.Rect;
 import dateline.layout.Shape;
@@ -28,8 +29,23 @@ final class FxPainter implements Painter {
   private final Map<Colour, Color> colours = new HashMap<>();
   private final Map<TypeStyle, Font> fonts = new HashMap<>();
 
+  private double scale = 1;
+
   FxPainter(GraphicsContext context) {
     this.context = context;
+  }
+
+  /**
+   * Paints a picture over all that was there; it has a ground of its own.
+   *
+   * @param newScale how much larger than it is
+   */
+  void paint(DisplayList picture, double newScale) {
+    scale = newScale;
+    context.save();
+    context.scale(scale, scale);
+    picture.paint(this);
+    context.restore();
   }
 
   @Override
@@ -49,8 +65,8 @@ final class FxPainter implements Painter {
    */
   private void fill(Rect area, double radius, Paint paint) {
     context.setFill(paint);
-    double top = Math.ceil(area.y() + radius);
-    double bottom = Math.floor(area.bottom() - radius);
+    double top = Math.ceil((area.y() + radius) * scale) / scale;
+    double bottom = Math.floor((area.bottom() - radius) * scale) / scale;
     if (radius <= 0) {
       context.fillRect(area.x(), area.y(), area.width(), area.height());
     } else if (bottom - top < WORTHWHILE || area.width() <= 2 * radius) {
@@ -187,6 +203,11 @@ final class FxPainter implements Painter {
     context.clip();
     painting.run();
     context.restore();
+  }
+
+  /** The nearest border between two pixels. */
+  private double whole(double coordinate) {
+    return Math.rint(coordinate * scale) / scale;
   }
 
   private void use(Stroke stroke) {

@@ -71,12 +71,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     double scale = getSkinnable().typeScaleProperty().get();
     canvas.setWidth(picture.width() * scale);
     canvas.setHeight(picture.height() * scale);
-    var context = canvas.getGraphicsContext2D();
-    context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-    context.save();
-    context.scale(scale, scale);
-    picture.paint(painter);
-    context.restore();
+    painter.paint(picture, scale);
   }
 
   // What a screen reader is told

@@ -66,7 +66,7 @@ class PainterTest {
         () -> {
           Fonts.load();
           var canvas = new Canvas(WIDTH, HEIGHT);
-          picture.paint(new FxPainter(canvas.getGraphicsContext2D()));
+          new FxPainter(canvas.getGraphicsContext2D()).paint(picture, 1);
           return canvas.snapshot(null, null);
         });
   }
