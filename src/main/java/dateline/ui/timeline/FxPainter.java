@@ -192,14 +192,11 @@ final class FxPainter implements Painter {
    * blend layers of its whole size, which takes a hundred times as long.
    */
   private void clipped(Rect clip, Runnable painting) {
-    double scale = context.getTransform().getMxx();
-    double left = Math.rint(clip.x() * scale) / scale;
-    double top = Math.rint(clip.y() * scale) / scale;
-    double right = Math.rint(clip.right() * scale) / scale;
-    double bottom = Math.rint(clip.bottom() * scale) / scale;
+    double left = whole(clip.x());
+    double top = whole(clip.y());
     context.save();
     context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
+    context.rect(left, top, whole(clip.right()) - left, whole(clip.bottom()) - top);
     context.clip();
     painting.run();
     context.restore();
