@@ -14,17 +14,32 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   private static final TypeStyle NOTE = TypeStyle.regular(12);
   private static final double WIDE_ENOUGH_TO_HATCH = 60;
 
+  /** From one stroke of a hatch to the next, where no article was published, and where one was. */
+  private static final double DENSE = 14;
+
+  private static final double SPARSE = 42;
+
   /**
    * Weekends, days that nothing is dated to, and the lines between ticks. Hours have no lines: a
    * card known to the day must not seem to stand at one.
    */
-  void drawGround(List<Stretch> silent) {
+  void drawGround(List<Silence> silent) {
     if (ticks.step().isDay() || ticks.step().isWithinDay()) {
       drawWeekends();
     }
-    silent.forEach(this::drawSilence);
+    var seen = seen(silent);
+    seen.forEach(this::drawSilence);
     canvas.clipped(frame.lanes(), inside -> drawLines());
-    silent.forEach(this::drawNote);
+    seen.forEach(this::drawNote);
+  }
+
+  /** Those in view, of many in order of time; none where days are too narrow to show any. */
+  private List<Silence> seen(List<Silence> silent) {
+    double longest = scale.stretch().length() * WIDE_ENOUGH_TO_HATCH / scale.width();
+    return silent.stream()
+        .filter(silence -> silence.days().overlaps(scale.stretch()))
+        .filter(silence -> silence.days().length() >= longest)
+        .toList();
   }
 
   private void drawLines() {
@@ -81,33 +96,26 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     }
   }
 
-  private void drawSilence(Stretch days) {
-    if (!days.overlaps(scale.stretch())) {
-      return;
-    }
-    var area = across(days, frame.lanes());
+  private void drawSilence(Silence silence) {
+    var area = across(silence.days(), frame.lanes());
     if (area.width() < WIDE_ENOUGH_TO_HATCH) {
       return;
     }
     canvas.fill(area, Role.SURFACE);
-    canvas.add(new Shape.Hatch(area, 14, Stroke.solid(canvas.palette().of(Role.HATCH), 5)));
+    double gap = silence.articles() > 0 ? SPARSE : DENSE;
+    canvas.add(new Shape.Hatch(area, gap, Stroke.solid(canvas.palette().of(Role.HATCH), 5)));
   }
 
-  private void drawNote(Stretch days) {
-    var area = across(days, frame.lanes());
-    var first = "nothing dated";
-    var words = days.length() > 1.5 ? "to these days" : "to this day";
-    double width = Math.max(TextMeasure.width(first, NOTE), TextMeasure.width(words, NOTE)) + 20;
+  private void drawNote(Silence silence) {
+    var area = across(silence.days(), frame.lanes());
+    var words = silence.words();
+    double width = TextMeasure.width(words, NOTE) + 20;
     if (area.width() < width || area.height() < 80) {
       return;
     }
-    double y = area.centreY();
-    canvas.fill(
-        new Rect(area.centreX() - width / 2, y - 22, width, 44),
-        6,
-        canvas.palette().of(Role.SURFACE));
-    canvas.centred(first, new Rect(area.x(), y - 18, area.width(), 18), NOTE, Role.SECONDARY);
-    canvas.centred(words, new Rect(area.x(), y, area.width(), 18), NOTE, Role.SECONDARY);
+    var note = new Rect(area.centreX() - width / 2, area.centreY() - 13, width, 26);
+    canvas.fill(note, 6, canvas.palette().of(Role.SURFACE));
+    canvas.centred(words, note, NOTE, Role.SECONDARY);
   }
 
   /** The part of an area that a stretch covers. */

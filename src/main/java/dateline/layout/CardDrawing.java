@@ -14,6 +14,9 @@ final class CardDrawing {
   private static final TypeStyle CHIP = TypeStyle.semibold(11);
   private static final double BADGE_HEIGHT = 16;
 
+  /** How wide a step of the density band is. */
+  private static final double BAND = 6;
+
   /** How wide the dot on a new card is. */
   private static final double FRESH = 8;
 
@@ -118,6 +121,8 @@ final class CardDrawing {
       double baseline = y + i * CardText.LINE + CardText.TITLE.size() * 0.36;
       canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, ink(item));
     }
+    double dateLine = y + card.text().size() * CardText.LINE + CardText.DATE.size() * 0.36;
+    canvas.text(card.date(), x, dateLine, CardText.DATE, Role.SECONDARY);
     double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
     badges(item, body.right() - CardText.PAD_X + 4, foot);
   }
@@ -235,7 +240,11 @@ final class CardDrawing {
 
   private void draw(Lane lane, Chip chip) {
     canvas.fill(chip.area(), RADIUS, canvas.palette().of(Role.CHIP));
-    canvas.fill(chip.area(), RADIUS, density(chip));
+    if (scale.pixelsPerDay() < Slots.COLUMN) {
+      band(lane, chip.area());
+    } else {
+      canvas.fill(chip.area(), RADIUS, density(chip.count()));
+    }
     canvas.centred(ChipText.of(chip, chip.area().width() - 8), chip.area(), CHIP, Role.CHIP_TEXT);
     canvas.hit(
         seen(chip.area()),
@@ -243,9 +252,20 @@ final class CardDrawing {
         ChipText.full(chip) + ", " + DateWords.of(chip.stretch()));
   }
 
-  /** The more events a chip stands for, the darker it is. */
-  private Colour density(Chip chip) {
-    double share = Math.min(1, Math.log10(chip.count()) / 3);
+  /** How many events begin where, in small steps. */
+  private void band(Lane lane, Rect area) {
+    double step = area.width() / Math.max(1, Math.floor(area.width() / BAND));
+    for (double x = area.x(); x < area.right() - 1; x += step) {
+      int count = lane.beginningIn(scale.moment(x), scale.moment(x + step));
+      if (count > 0) {
+        canvas.fill(new Rect(x, area.y(), step, area.height()), 0, density(count));
+      }
+    }
+  }
+
+  /** The more events, the darker. */
+  private Colour density(int count) {
+    double share = Math.min(1, Math.log10(count + 1.0) / 3);
     return canvas.palette().of(Role.BAR).at(share * Palette.DENSEST);
   }
 

@@ -27,7 +27,7 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
   }
 
   /** No card is wider where days are narrower than cards. */
-  static final double WIDEST = 180;
+  static final double WIDEST = 200;
 
   /** No card is wider within its day. */
   private static final double WIDEST_IN_DAY = 520;
@@ -88,9 +88,21 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
       return new Card(item, area, Card.Form.SPAN, List.of(item.event().title()));
     }
     int lines = lines(seat);
-    double natural = Math.min(WIDEST, CardText.naturalWidth(item, lines));
+    double natural = Math.min(WIDEST, CardText.naturalWidth(item));
     double right = Math.min(limit, x + Math.max(natural, scale.x(item.known().end()) - x));
-    return card(seat, x + 1, right - 1);
+    var card = card(seat, x + 1, right - 1);
+    return lines == 1 ? card : dated(card);
+  }
+
+  /** Far out the place of a card does not tell the day: the last line does. */
+  private static Card dated(Card card) {
+    var item = card.item();
+    double width = card.area().width();
+    var title = CardText.firstLine(item, width);
+    var date = CardText.dateLine(item, width);
+    return date.isEmpty()
+        ? card
+        : new Card(item, card.area(), card.form(), List.of(title), date);
   }
 
   // Where days are wide

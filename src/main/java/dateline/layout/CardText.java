@@ -6,6 +6,7 @@ import java.util.List;
 final class CardText {
 
   static final TypeStyle TITLE = TypeStyle.regular(12.75);
+  static final TypeStyle DATE = TypeStyle.regular(11.5);
   static final TypeStyle BADGE = TypeStyle.semibold(11);
   static final double LINE = 15.5;
   static final double PAD_X = 11;
@@ -31,9 +32,24 @@ final class CardText {
 
   /** Breaks a title for a card of that width that also holds the badges of the event. */
   static List<String> wrap(String title, Item item, double cardWidth, int lines) {
-    double width = Math.max(1, cardWidth - EDGE - PAD_X * 2 + 4);
     return TextMeasure.wrap(
-        title, TITLE, new TextMeasure.Measure(width, INDENT, badges(item), lines));
+        title, TITLE, new TextMeasure.Measure(room(cardWidth), INDENT, badges(item), lines));
+  }
+
+  /** As much of the title as fits the first line, where badges stand on another. */
+  static String firstLine(Item item, double cardWidth) {
+    return TextMeasure.fit(item.event().title(), TITLE, room(cardWidth) - INDENT);
+  }
+
+  /** The date as the last line of a card holds it beside the badges; empty where it does not. */
+  static String dateLine(Item item, double cardWidth) {
+    var date = DateWords.brief(item.event().date().range());
+    boolean fits = TextMeasure.width(date, DATE) <= room(cardWidth) - badges(item);
+    return fits ? date : "";
+  }
+
+  private static double room(double cardWidth) {
+    return Math.max(1, cardWidth - EDGE - PAD_X * 2 + 4);
   }
 
   static double height(int lines) {
@@ -45,10 +61,12 @@ final class CardText {
     return (int) Math.max(1, Math.floor((height - 2 * PAD_Y) / LINE));
   }
 
-  /** The width of a card that holds the title in that many lines, roughly. */
-  static double naturalWidth(Item item, int lines) {
-    double text = TextMeasure.width(item.event().title(), TITLE) + badges(item) + INDENT;
-    return text / lines * (lines > 1 ? 1.2 : 1) + EDGE + PAD_X * 2;
+  /** The width of a card that holds the title in one line, and the date below or the badges. */
+  static double naturalWidth(Item item) {
+    double title = TextMeasure.width(item.event().title(), TITLE) + INDENT;
+    double date =
+        TextMeasure.width(DateWords.brief(item.event().date().range()), DATE) + badges(item);
+    return Math.max(title, date) + EDGE + PAD_X * 2;
   }
 
   static boolean hasConflict(Item item) {

@@ -26,6 +26,13 @@ public final class DateWords {
     return range.qualifier().isEmpty() ? words : "about " + words;
   }
 
+  /** The same without the day of the week, such as "5 Jan 2022". */
+  static String brief(DateRange range) {
+    boolean oneDay = range.granularity() == Granularity.DAY && range.isWithinOneDay();
+    var words = oneDay ? SHORT_DAY.format(range.first()) : plain(range);
+    return range.qualifier().isEmpty() ? words : "about " + words;
+  }
+
   private static String plain(DateRange range) {
     boolean openStart = range.first().equals(DateRange.OPEN_START);
     boolean openEnd = range.last().equals(DateRange.OPEN_END);

@@ -1,30 +1,62 @@
 package dateline.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.SortedMap;
 
-/** Finds the days of which nothing is told. */
-final class Silence {
-
-  private Silence() {}
+/**
+ * A stretch of days of which nothing is told.
+ *
+ * @param articles how many articles were published in it all the same
+ */
+record Silence(Stretch days, int articles) {
 
   /** The stretches of whole days within bounds that no event known to the day touches. */
-  static List<Stretch> within(List<Item> items, Stretch bounds) {
-    var silent = new ArrayList<Stretch>();
+  static List<Silence> within(
+      List<Item> items, Stretch bounds, NavigableMap<LocalDate, List<String>> publications) {
+    var silent = new ArrayList<Silence>();
     double told = bounds.start();
     for (var item : items) {
       if (item.isVague() || item.known().start() >= bounds.end()) {
         continue;
       }
-      double first = Math.floor(item.known().start());
-      if (first > told) {
-        silent.add(new Stretch(told, first));
-      }
+      add(told, Math.floor(item.known().start()), publications, silent);
       told = Math.max(told, Math.ceil(item.known().end()));
     }
-    if (told < bounds.end()) {
-      silent.add(new Stretch(told, bounds.end()));
-    }
+    add(told, bounds.end(), publications, silent);
     return silent;
+  }
+
+  /** Days on which articles were published stand apart from those without. */
+  private static void add(
+      double start,
+      double end,
+      NavigableMap<LocalDate, List<String>> publications,
+      List<Silence> silent) {
+    double from = start;
+    while (from < end) {
+      int articles = articlesOn(from, publications);
+      double to = from + 1;
+      while (to < end && (articlesOn(to, publications) > 0) == (articles > 0)) {
+        articles += articlesOn(to, publications);
+        to++;
+      }
+      silent.add(new Silence(new Stretch(from, Math.min(to, end)), articles));
+      from = to;
+    }
+  }
+
+  private static int articlesOn(double day, SortedMap<LocalDate, List<String>> publications) {
+    return publications.getOrDefault(Stretch.day(day), List.of()).size();
+  }
+
+  /** What is told of these days, in a line. */
+  String words() {
+    if (articles == 0) {
+      return "no article published";
+    }
+    return articles == 1 ? "1 article, but no event" : articles + " articles, but no event";
   }
 }

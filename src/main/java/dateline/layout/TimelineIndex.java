@@ -26,7 +26,7 @@ final class TimelineIndex {
   private final Stretch story;
   private final Overview overview;
   private final Titles titles = new Titles();
-  private final List<Stretch> silent;
+  private final List<Silence> silent;
 
   /** The item last asked for. */
   private Optional<Item> found = Optional.empty();
@@ -50,7 +50,7 @@ final class TimelineIndex {
     timeline.sources().forEach(this::publish);
     story = Framing.story(items, publications.keySet());
     overview = new Overview(items, publications.keySet(), story);
-    silent = Silence.within(items, publishedUntil());
+    silent = Silence.within(items, publishedUntil(), publications);
   }
 
   List<Item> items() {
@@ -98,7 +98,7 @@ final class TimelineIndex {
   }
 
   /** Days of the story to which nothing is dated. */
-  List<Stretch> silent() {
+  List<Silence> silent() {
     return silent;
   }
 

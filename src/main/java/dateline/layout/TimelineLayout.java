@@ -17,9 +17,13 @@ public final class TimelineLayout {
   private EventSet hidden = EventSet.NONE;
   private TimelineIndex index;
 
+  /** What is not told at all, whatever is hidden. */
+  private final List<Silence> silent;
+
   public TimelineLayout(Timeline timeline) {
     this.timeline = timeline;
     this.index = new TimelineIndex(timeline, hidden);
+    this.silent = index.silent();
   }
 
   /**
@@ -46,7 +50,7 @@ public final class TimelineLayout {
     var whole = new Rect(0, 0, state.size().width(), state.size().height());
     canvas.fill(whole, Role.SURFACE);
     var axis = new AxisDrawing(canvas, frame, scale, Ticks.of(scale));
-    axis.drawGround(index.silent());
+    axis.drawGround(silent);
     var view = new LanesDrawing(canvas, frame, state).draw(index, scale);
     axis.drawAxis(index.publications());
     var strip = frame.strip();
