@@ -100,9 +100,7 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     double width = card.area().width();
     var title = CardText.firstLine(item, width);
     var date = CardText.dateLine(item, width);
-    return date.isEmpty()
-        ? card
-        : new Card(item, card.area(), card.form(), List.of(title), date);
+    return date.isEmpty() ? card : new Card(item, card.area(), card.form(), List.of(title), date);
   }
 
   // Where days are wide

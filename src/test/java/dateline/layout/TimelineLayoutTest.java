@@ -95,17 +95,22 @@ class TimelineLayoutTest {
   }
 
   @Test
-  void daysOfTheStoryWithoutEventsAreHatched() {
+  void daysWithoutEventsAreHatchedAndThoseWithArticlesToldApart() {
+    var scale = firstView().geometry().scale();
+    var hatches =
+        firstView().shapes().stream()
+            .filter(Shape.Hatch.class::isInstance)
+            .map(Shape.Hatch.class::cast)
+            .toList();
+
+    assertThat(hatches)
+        .extracting(hatch -> Stretch.day(scale.moment(hatch.area().centreX())).toString())
+        .containsExactly("2031-05-05", "2031-05-06");
+    assertThat(hatches.get(0).gap()).isNotEqualTo(hatches.get(1).gap());
     assertThat(firstView().shapes())
-        .filteredOn(Shape.Hatch.class::isInstance)
-        .singleElement()
-        .satisfies(
-            hatch -> {
-              var scale = firstView().geometry().scale();
-              var area = ((Shape.Hatch) hatch).area();
-              assertThat(Stretch.day(scale.moment(area.x() + 1))).isEqualTo("2031-05-05");
-              assertThat(Stretch.day(scale.moment(area.right() - 1))).isEqualTo("2031-05-06");
-            });
+        .filteredOn(Shape.Text.class::isInstance)
+        .extracting(shape -> ((Shape.Text) shape).text())
+        .contains("1 article, but no event", "no article published");
   }
 
   @Test
