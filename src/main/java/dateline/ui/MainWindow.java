@@ -9,6 +9,7 @@ import dateline.ui.filter.Filtered;
 import dateline.ui.search.SearchBox;
 import dateline.ui.settings.Settings;
 import dateline.ui.style.StyleSheets;
+import dateline.ui.table.EventTable;
 import dateline.ui.timeline.Animator;
 import dateline.ui.timeline.SmoothAnimator;
 import dateline.ui.timeline.TimelineView;
@@ -17,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -38,6 +41,7 @@ final class MainWindow {
   private final Commands commands;
   private final SearchBox search;
   private final SidePane side;
+  private final EventTable table;
   private final Scene scene;
 
   /**
@@ -48,19 +52,34 @@ final class MainWindow {
     this.models = models;
     this.settings = settings;
     commands = new Commands(models, view, prompts, settings, exit);
-    search = new SearchBox(models.search(), view::requestFocus);
+    search = new SearchBox(models.search(), this::focusEvents);
     side = new SidePane(models, commands);
+    table = new EventTable(models.table(), side::focusPage);
     scene = new Scene(content(), size.getWidth(), size.getHeight());
     settings.onChange(this::style);
     style();
     bindView();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addTypeKeys();
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::drop);
   }
 
   private void style() {
     StyleSheets.apply(settings.theme(), settings.typeScaleProperty().get(), scene);
+  }
+
+  /** The keys for the size of type that no menu can show beside those it shows. */
+  private void addTypeKeys() {
+    for (var plus : List.of("PLUS", "Shift+EQUALS", "ADD")) {
+      scene.getAccelerators().put(keys(plus), settings::largerType);
+    }
+    scene.getAccelerators().put(keys("SUBTRACT"), settings::smallerType);
+    scene.getAccelerators().put(keys("Numpad 0"), settings::usualType);
+  }
+
+  private static KeyCombination keys(String name) {
+    return KeyCombination.valueOf("Shortcut+" + name);
   }
 
   Scene scene() {
@@ -76,7 +95,7 @@ final class MainWindow {
     var header = new Header(models, commands, menus, search, settings);
     var notice = new NoticePane(models.work());
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-    var stage = new StackPane(view, new EmptyPane(models, commands), notice);
+    var stage = new StackPane(view, table, new EmptyPane(models, commands), notice);
     stage.getStyleClass().add("stage");
     var split = new SplitPane(stage, side);
     split.setDividerPositions(TIMELINE_SHARE);
@@ -100,6 +119,9 @@ final class MainWindow {
             settings
                 .reducedMotionProperty()
                 .map(reduced -> reduced ? Animator.AT_ONCE : new SmoothAnimator()));
+    view.visibleProperty().bind(models.table().shownProperty().not());
+    table.visibleProperty().bind(models.table().shownProperty());
+    models.table().shownProperty().addListener((property, old, now) -> focusEvents());
     view.onOpenProperty().set(side::focusPage);
     view.onGoToProperty().set(commands::goToDate);
     view.onArticleProperty().set(id -> models.desk().openArticle(id, Optional.empty()));
@@ -139,24 +161,33 @@ final class MainWindow {
       id.ifPresent(view::reveal);
     }
     if (event.isEmpty() && !search.isFocused() && !reported().attendedProperty().get()) {
-      view.requestFocus();
+      focusEvents();
     }
+  }
+
+  /** The timeline or the table, whichever is looked at. */
+  private Node events() {
+    return models.table().shownProperty().get() ? table : view;
+  }
+
+  private void focusEvents() {
+    events().requestFocus();
   }
 
   /** F6 goes from part to part of the window. */
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.F6) {
-      if (view.isFocused()) {
+      if (events().isFocused()) {
         side.focusPage();
       } else {
-        view.requestFocus();
+        focusEvents();
       }
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE
         && models.desk().page() instanceof Page.OfEvent
         && !search.isFocused()
-        && !view.isFocused()) {
-      view.requestFocus();
+        && !events().isFocused()) {
+      focusEvents();
       key.consume();
     }
   }

@@ -7,6 +7,7 @@ import dateline.ui.desk.WorkModel;
 import dateline.ui.event.EventModel;
 import dateline.ui.filter.FilterModel;
 import dateline.ui.search.SearchModel;
+import dateline.ui.table.TableModel;
 import dateline.ui.task.TaskRunner;
 import dateline.ui.tray.TrayModel;
 
@@ -24,6 +25,7 @@ record Models(
     Desk desk,
     FilterModel filter,
     SearchModel search,
+    TableModel table,
     EventModel event,
     ArticleModel article,
     TrayModel tray) {
@@ -41,6 +43,7 @@ record Models(
         desk,
         filter,
         search,
+        new TableModel(filter.filteredProperty(), search.foundProperty(), desk),
         new EventModel(project, desk),
         new ArticleModel(project, desk),
         new TrayModel(project, desk, search.queryProperty(), runner));

@@ -3,8 +3,10 @@ package dateline.ui;
 import dateline.layout.LaneMode;
 import dateline.pipeline.Timeline;
 import dateline.ui.style.Icons;
+import dateline.ui.table.TableModel;
 import dateline.ui.timeline.TimelineView;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
@@ -32,18 +34,21 @@ final class Toolbar extends HBox {
     var label = new Label("Lanes by");
     label.getStyleClass().add("secondary");
     label.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(label, lanes(commands, view), gap);
-    getChildren()
-        .addAll(
+    var lanes = new HBox(label, lanes(commands, view));
+    var zoom =
+        new HBox(
             Icons.button(Feather.ZOOM_OUT, "Zoom out", "−", () -> view.zoom(1 / ZOOM_STEP)),
             Icons.button(Feather.ZOOM_IN, "Zoom in", "+", () -> view.zoom(ZOOM_STEP)),
             quiet("Fit story", "0", view::fitStory),
             quiet("Show all", "Shift+0", view::showAll));
-    var line = new Region();
-    line.getStyleClass().add("divider");
+    for (var group : List.of(lanes, zoom)) {
+      group.getStyleClass().add("tools");
+      group.disableProperty().bind(models.table().shownProperty());
+    }
+    getChildren().addAll(looks(models.table()), divider(), lanes, gap, zoom);
     getChildren()
         .addAll(
-            line,
+            divider(),
             tray(
                 models, "Articles", "Ctrl+1", t -> t.sources().size(), models.desk()::showArticles),
             tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated),
@@ -53,6 +58,32 @@ final class Toolbar extends HBox {
                 "Ctrl+3",
                 t -> t.problems().size(),
                 models.desk()::showProblems));
+  }
+
+  private static Node divider() {
+    var line = new Region();
+    line.getStyleClass().add("divider");
+    return line;
+  }
+
+  /** Whether events are looked at as a timeline or as a table. */
+  private static Node looks(TableModel table) {
+    var looks = new SegmentedButton(look("Timeline", false, table), look("Table", true, table));
+    looks.getStyleClass().add("lane-modes");
+    return looks;
+  }
+
+  private static ToggleButton look(String name, boolean asTable, TableModel table) {
+    var button = new ToggleButton(name);
+    button.setId("as-" + name.toLowerCase(Locale.ROOT));
+    button.setTooltip(new Tooltip("Ctrl+L"));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setSelected(table.shownProperty().get() == asTable);
+    button.setOnAction(press -> table.shownProperty().set(asTable));
+    table
+        .shownProperty()
+        .addListener((property, old, now) -> button.setSelected(now == asTable));
+    return button;
   }
 
   private static Node lanes(Commands commands, TimelineView view) {

@@ -45,9 +45,10 @@ final class ViewMenu {
     menu.getItems().addAll(time(), lanes(), wheel(), new SeparatorMenuItem());
     menu.getItems()
         .addAll(
-            item("Articles", "Shortcut+DIGIT1", models.desk()::showArticles),
-            item("Undated mentions", "Shortcut+DIGIT2", models.desk()::showUndated),
-            item("Problems", "Shortcut+DIGIT3", models.desk()::showProblems),
+            table(),
+            item("Articles", "Shortcut+1", models.desk()::showArticles),
+            item("Undated mentions", "Shortcut+2", models.desk()::showUndated),
+            item("Problems", "Shortcut+3", models.desk()::showProblems),
             new SeparatorMenuItem(),
             type(),
             motion(),
@@ -101,13 +102,20 @@ final class ViewMenu {
     return item;
   }
 
+  private MenuItem table() {
+    var item = new CheckMenuItem("Table of events");
+    item.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
+    item.selectedProperty().bindBidirectional(models.table().shownProperty());
+    return item;
+  }
+
   private Menu type() {
     var menu = new Menu("Size of type");
     menu.getItems()
         .addAll(
             item("Larger", "Shortcut+EQUALS", settings::largerType),
             item("Smaller", "Shortcut+MINUS", settings::smallerType),
-            item("Usual", "Shortcut+DIGIT0", settings::usualType));
+            item("Usual", "Shortcut+0", settings::usualType));
     return menu;
   }
 

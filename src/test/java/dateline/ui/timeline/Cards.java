@@ -43,6 +43,41 @@ public final class Cards {
     return view.picture().geometry().scale().moment(x);
   }
 
+  /** A point on the lanes where nothing is, on the screen. */
+  public static Point2D ground(TimelineView view) {
+    var picture = view.picture();
+    var lanes = picture.geometry().lanes();
+    for (double y = lanes.bottom() - 4; y > lanes.y(); y -= 4) {
+      for (double x = lanes.x() + 80; x < lanes.right() - 80; x += 8) {
+        if (picture.hitAt(x, y).isEmpty()) {
+          return onScreen(view, x, y);
+        }
+      }
+    }
+    throw new AssertionError("no ground");
+  }
+
+  /** A point of the overview, from 0, its left end, to 1, on the screen. */
+  public static Point2D inOverview(TimelineView view, double part) {
+    return view.picture().hits().stream()
+        .filter(hit -> hit.target() instanceof Hit.OfOverview)
+        .findFirst()
+        .map(Hit::area)
+        .map(area -> onScreen(view, area.x() + part * area.width(), area.centreY()))
+        .orElseThrow();
+  }
+
+  /** The moment under a point of the overview. */
+  public static double momentInOverview(TimelineView view, Point2D onScreen) {
+    double x = view.screenToLocal(onScreen).getX() / view.typeScaleProperty().get();
+    return view.picture().geometry().overview().moment(x);
+  }
+
+  /** How far the lanes can be scrolled. */
+  public static double maxScroll(TimelineView view) {
+    return view.picture().geometry().maxScroll();
+  }
+
   private static Point2D onScreen(TimelineView view, double x, double y) {
     double scale = view.typeScaleProperty().get();
     return view.localToScreen(x * scale, y * scale);

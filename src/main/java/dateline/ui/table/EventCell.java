@@ -1,0 +1,36 @@
+package dateline.ui.table;
+
+import dateline.layout.KindGroup;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
+
+/** One fact of an event; its kind with the colour of its group. */
+final class EventCell extends TableCell<EventRow, EventRow> {
+
+  private final Column column;
+
+  EventCell(Column column) {
+    this.column = column;
+    getStyleClass().add(column.name().toLowerCase(Locale.ROOT) + "-cell");
+    if (column.isNumber()) {
+      setAlignment(Pos.CENTER_RIGHT);
+    }
+  }
+
+  @Override
+  protected void updateItem(EventRow row, boolean empty) {
+    super.updateItem(row, empty);
+    boolean nothing = empty || row == null;
+    setText(nothing ? null : column.of(row.event()));
+    setGraphic(nothing || column != Column.KIND ? null : edge(row));
+  }
+
+  private static Region edge(EventRow row) {
+    var group = KindGroup.of(row.event().subject().kind());
+    var edge = new Region();
+    edge.getStyleClass().addAll("edge", "group-" + group.name().toLowerCase(Locale.ROOT));
+    return edge;
+  }
+}

@@ -1,0 +1,99 @@
+package dateline.ui.table;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+
+/** The events as a table that sorts by every column. */
+public final class EventTable extends TableView<EventRow> {
+
+  private final TableModel model;
+  private final Runnable open;
+  private boolean following;
+
+  /**
+   * @param open goes to the sources of the selected event
+   */
+  public EventTable(TableModel model, Runnable open) {
+    this.model = model;
+    this.open = open;
+    setId("event-table");
+    getStyleClass().add("event-table");
+    setAccessibleText("Events");
+    setPlaceholder(new Label("No events"));
+    Arrays.stream(Column.values()).map(this::column).forEach(getColumns()::add);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    setRowFactory(table -> new EventLine(model));
+    sort(model);
+    getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
+    model.selectedProperty().addListener((property, old, now) -> follow());
+    model.foundProperty().addListener((property, old, now) -> refresh());
+    model.rows().addListener((Observable changed) -> follow());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  private void sort(TableModel model) {
+    var sorted = new SortedList<>(model.rows());
+    sorted.comparatorProperty().bind(comparatorProperty());
+    setItems(sorted);
+  }
+
+  private TableColumn<EventRow, EventRow> column(Column column) {
+    var made = new TableColumn<EventRow, EventRow>(column.heading());
+    made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    made.setPrefWidth(column.width());
+    made.setComparator(column.order());
+    made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    made.setCellFactory(any -> new EventCell(column));
+    return made;
+  }
+
+  private void select(EventRow row) {
+    if (row != null && !following) {
+      model.select(row);
+    }
+  }
+
+  /** Selects what is selected elsewhere. */
+  private void follow() {
+    following = true;
+    var row = model.selected().flatMap(this::rowOf);
+    row.ifPresentOrElse(this::show, getSelectionModel()::clearSelection);
+    following = false;
+  }
+
+  private void show(int row) {
+    if (getSelectionModel().getSelectedIndex() != row) {
+      getSelectionModel().clearAndSelect(row);
+      getFocusModel().focus(row);
+      scrollTo(Math.max(0, row - 3));
+    }
+  }
+
+  private Optional<Integer> rowOf(String eventId) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i).event().id().equals(eventId)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void press(KeyEvent key) {
+    switch (key.getCode()) {
+      case ENTER -> open.run();
+      case ESCAPE -> model.deselect();
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+}

@@ -1,0 +1,2 @@
+/** The events as a table: the same selection, filter and search as the timeline. */
+package dateline.ui.table;
