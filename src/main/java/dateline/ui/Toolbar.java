@@ -80,9 +80,7 @@ final class Toolbar extends HBox {
     button.setMinWidth(USE_PREF_SIZE);
     button.setSelected(table.shownProperty().get() == asTable);
     button.setOnAction(press -> table.shownProperty().set(asTable));
-    table
-        .shownProperty()
-        .addListener((property, old, now) -> button.setSelected(now == asTable));
+    table.shownProperty().addListener((property, old, now) -> button.setSelected(now == asTable));
     return button;
   }
 

@@ -143,8 +143,7 @@ class GesturesTest {
 
     assertThat(view.stretch().length()).isLessThan(length);
     var date = view.timelineProperty().get().event("quit").orElseThrow().date().range();
-    assertThat(middle(view.stretch()))
-        .isCloseTo(Stretch.moment(date.first()) + 0.5, within(0.01));
+    assertThat(middle(view.stretch())).isCloseTo(Stretch.moment(date.first()) + 0.5, within(0.01));
   }
 
   @Test

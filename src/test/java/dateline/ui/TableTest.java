@@ -91,8 +91,7 @@ class TableTest {
 
     robot.clickOn("Title");
 
-    assertThat(column("title"))
-        .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
+    assertThat(column("title")).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.reversed());
   }
 
   @Test

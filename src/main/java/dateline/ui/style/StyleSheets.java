@@ -9,7 +9,17 @@ import javafx.scene.Scene;
 public final class StyleSheets {
 
   private static final List<String> COMPONENTS =
-      List.of("base", "header", "timeline", "table", "side", "event", "article", "tray", "notice", "dialog");
+      List.of(
+          "base",
+          "header",
+          "timeline",
+          "table",
+          "side",
+          "event",
+          "article",
+          "tray",
+          "notice",
+          "dialog");
 
   private StyleSheets() {}
 

@@ -21,16 +21,14 @@ enum Column {
       event -> Integer.toString(event.sourceCount()),
       Comparator.comparingInt(Event::sourceCount)),
   CONFLICTS("Differ on", 88, Column::conflicts, Comparator.comparingInt(e -> e.conflicts().size())),
-  IMPORTANCE(
-      "Importance", 98, Column::importance, Comparator.comparingDouble(Event::importance));
+  IMPORTANCE("Importance", 98, Column::importance, Comparator.comparingDouble(Event::importance));
 
   private final String heading;
   private final double width;
   private final Function<Event, String> words;
   private final Comparator<Event> order;
 
-  Column(
-      String heading, double width, Function<Event, String> words, Comparator<Event> order) {
+  Column(String heading, double width, Function<Event, String> words, Comparator<Event> order) {
     this.heading = heading;
     this.width = width;
     this.words = words;

@@ -12,9 +12,7 @@ record EventRow(Event event, int place) {
   /** Rows of one table are told apart by their places. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof EventRow row
-        && row.place == place
-        && row.event.id().equals(event.id());
+    return other instanceof EventRow row && row.place == place && row.event.id().equals(event.id());
   }
 
   @Override
