@@ -1,95 +1,88 @@
 package dateline.ui.table;
 
 import dateline.layout.DateWords;
-import dateline.merge.Conflict;
 import dateline.merge.Event;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What the table tells of every event. */
-enum Column {
-  DATE("Date", 130, event -> DateWords.of(event.date().range()), chronological()),
-  TITLE("Title", 320, Event::title, words(Event::title)),
-  KIND("Kind", 140, Column::kind, words(Column::kind)),
-  PLACES("Places", 120, Column::places, words(Column::places)),
-  ACTORS("Who", 140, Column::actors, words(Column::actors)),
-  SOURCES(
-      "Sources",
-      78,
-      event -> Integer.toString(event.sourceCount()),
-      Comparator.comparingInt(Event::sourceCount)),
-  CONFLICTS("Differ on", 88, Column::conflicts, Comparator.comparingInt(e -> e.conflicts().size())),
-  IMPORTANCE("Importance", 98, Column::importance, Comparator.comparingDouble(Event::importance));
+/**
+ * What the table tells of every event.
+ *
+ * @param key its name in style sheets
+ * @param heading its name for a person
+ * @param width how wide it is at first beside the others
+ * @param words what it says of an event; empty where there is nothing to say
+ * @param facts sorts events by it
+ */
+record Column(
+    String key,
+    String heading,
+    double width,
+    Function<Event, String> words,
+    Comparator<Event> facts) {
 
-  private final String heading;
-  private final double width;
-  private final Function<Event, String> words;
-  private final Comparator<Event> order;
+  static final Column DATE =
+      new Column("date", "Date", 130, event -> DateWords.of(event.date().range()), inTime());
 
-  Column(String heading, double width, Function<Event, String> words, Comparator<Event> order) {
-    this.heading = heading;
-    this.width = width;
-    this.words = words;
-    this.order = order;
-  }
+  static final Column TITLE = new Column("title", "Title", 320, Event::title);
 
-  String heading() {
-    return heading;
-  }
+  static final Column KIND =
+      new Column("kind", "Kind", 140, event -> event.subject().kind().label());
 
-  /** How wide it is at first, in pixels at the usual size of type. */
-  double width() {
-    return width;
-  }
+  /** From left to right. */
+  static final List<Column> ALL =
+      List.of(
+          DATE,
+          TITLE,
+          KIND,
+          new Column("places", "Places", 120, event -> listed(event.subject().places())),
+          new Column("actors", "Who", 140, event -> listed(event.subject().actors())),
+          new Column(
+              "sources",
+              "Sources",
+              78,
+              event -> Integer.toString(event.sourceCount()),
+              Comparator.comparingInt(Event::sourceCount)),
+          new Column(
+              "conflicts",
+              "Differ on",
+              88,
+              Column::conflicts,
+              Comparator.comparingInt(event -> event.conflicts().size())),
+          new Column(
+              "importance",
+              "Importance",
+              98,
+              event -> Math.round(event.importance() * 100) + " %",
+              Comparator.comparingDouble(Event::importance)));
 
-  /** What it says of an event; empty where there is nothing to say. */
-  String of(Event event) {
-    return words.apply(event);
+  /** Sorts by its words, without a thought for capitals; what says nothing comes last. */
+  private Column(String key, String heading, double width, Function<Event, String> words) {
+    this(
+        key,
+        heading,
+        width,
+        words,
+        Comparator.comparing((Event event) -> words.apply(event).isEmpty())
+            .thenComparing(words, String.CASE_INSENSITIVE_ORDER));
   }
 
   /** Sorts rows by it; equal ones stay in the order of the timeline. */
   Comparator<EventRow> order() {
-    return Comparator.comparing(EventRow::event, order).thenComparingInt(EventRow::place);
+    return Comparator.comparing(EventRow::event, facts).thenComparingInt(EventRow::place);
   }
 
-  boolean isNumber() {
-    return this == SOURCES || this == IMPORTANCE;
-  }
-
-  private static Comparator<Event> chronological() {
+  private static Comparator<Event> inTime() {
     return Comparator.comparing((Event event) -> event.date().range().first())
         .thenComparing(event -> event.date().range().last());
   }
 
-  /** Without a thought for capitals; what says nothing comes last. */
-  private static Comparator<Event> words(Function<Event, String> words) {
-    return Comparator.comparing((Event event) -> words.apply(event).isEmpty())
-        .thenComparing(words, String.CASE_INSENSITIVE_ORDER);
-  }
-
-  private static String kind(Event event) {
-    return event.subject().kind().label();
-  }
-
-  private static String places(Event event) {
-    return String.join(", ", event.subject().places());
-  }
-
-  private static String actors(Event event) {
-    return String.join(", ", event.subject().actors());
+  private static String listed(List<String> names) {
+    return String.join(", ", names);
   }
 
   private static String conflicts(Event event) {
-    return points(event.conflicts()).stream().collect(Collectors.joining(", "));
-  }
-
-  private static List<String> points(List<Conflict> conflicts) {
-    return conflicts.stream().map(conflict -> conflict.on().label()).distinct().toList();
-  }
-
-  private static String importance(Event event) {
-    return Math.round(event.importance() * 100) + " %";
+    return listed(event.conflicts().stream().map(c -> c.on().label()).distinct().toList());
   }
 }

@@ -2,7 +2,6 @@ package dateline.ui.table;
 
 import dateline.layout.KindGroup;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 
@@ -13,18 +12,15 @@ final class EventCell extends TableCell<EventRow, EventRow> {
 
   EventCell(Column column) {
     this.column = column;
-    getStyleClass().add(column.name().toLowerCase(Locale.ROOT) + "-cell");
-    if (column.isNumber()) {
-      setAlignment(Pos.CENTER_RIGHT);
-    }
+    getStyleClass().add(column.key() + "-cell");
   }
 
   @Override
   protected void updateItem(EventRow row, boolean empty) {
     super.updateItem(row, empty);
     boolean nothing = empty || row == null;
-    setText(nothing ? null : column.of(row.event()));
-    setGraphic(nothing || column != Column.KIND ? null : edge(row));
+    setText(nothing ? null : column.words().apply(row.event()));
+    setGraphic(nothing || !column.equals(Column.KIND) ? null : edge(row));
   }
 
   private static Region edge(EventRow row) {

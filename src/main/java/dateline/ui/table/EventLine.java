@@ -31,7 +31,7 @@ final class EventLine extends TableRow<EventRow> {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT && getItem() != null
-        ? Column.TITLE.of(getItem().event()) + ", " + Column.DATE.of(getItem().event())
+        ? Column.TITLE.words().apply(getItem().event()) + ", " + Column.DATE.words().apply(getItem().event())
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 }

@@ -1,7 +1,5 @@
 package dateline.ui.table;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,7 +26,7 @@ public final class EventTable extends TableView<EventRow> {
     getStyleClass().add("event-table");
     setAccessibleText("Events");
     setPlaceholder(new Label("No events"));
-    Arrays.stream(Column.values()).map(this::column).forEach(getColumns()::add);
+    Column.ALL.stream().map(this::column).forEach(getColumns()::add);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     setRowFactory(table -> new EventLine(model));
     sort(model);
@@ -47,7 +45,7 @@ public final class EventTable extends TableView<EventRow> {
 
   private TableColumn<EventRow, EventRow> column(Column column) {
     var made = new TableColumn<EventRow, EventRow>(column.heading());
-    made.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    made.setId("column-" + column.key());
     made.setPrefWidth(column.width());
     made.setComparator(column.order());
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
