@@ -31,7 +31,9 @@ final class EventLine extends TableRow<EventRow> {
   @Override
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return attribute == AccessibleAttribute.TEXT && getItem() != null
-        ? Column.TITLE.words().apply(getItem().event()) + ", " + Column.DATE.words().apply(getItem().event())
+        ? Column.TITLE.words().apply(getItem().event())
+            + ", "
+            + Column.DATE.words().apply(getItem().event())
         : super.queryAccessibleAttribute(attribute, parameters);
   }
 }
