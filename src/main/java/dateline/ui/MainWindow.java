@@ -101,7 +101,9 @@ final class MainWindow {
     split.setDividerPositions(TIMELINE_SHARE);
     SplitPane.setResizableWithParent(side, false);
     var root = new BorderPane(split);
-    root.setTop(new VBox(header, new Toolbar(models, commands, view)));
+    root.setTop(
+        new VBox(
+            header, new Toolbar(models, commands, view), new Findings(models, this::focusEvents)));
     root.getStyleClass().add("window");
     return root;
   }

@@ -44,7 +44,7 @@ record Models(
         filter,
         search,
         new TableModel(filter.filteredProperty(), search.foundProperty(), desk),
-        new EventModel(project, desk),
+        new EventModel(project, desk, filter),
         new ArticleModel(project, desk),
         new TrayModel(project, desk, search.queryProperty(), runner));
   }

@@ -2,6 +2,8 @@ package dateline.ui;
 
 import dateline.layout.LaneMode;
 import dateline.pipeline.Timeline;
+import dateline.ui.filter.FilterBar;
+import dateline.ui.reported.ReportedSlider;
 import dateline.ui.style.Icons;
 import dateline.ui.table.TableModel;
 import dateline.ui.timeline.TimelineView;
@@ -10,11 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,8 +29,11 @@ import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The row over the timeline: what the lanes are, zoom, and what is not on the timeline. */
-final class Toolbar extends HBox {
+/**
+ * The row over the timeline: how events are looked at, which of them, and what is not on the
+ * timeline. Where it is narrow it leaves out what the menus have too.
+ */
+final class Toolbar extends FoldingRow {
 
   private static final double ZOOM_STEP = 1.5;
 
@@ -34,35 +44,51 @@ final class Toolbar extends HBox {
     var label = new Label("Lanes by");
     label.getStyleClass().add("secondary");
     label.setMinWidth(USE_PREF_SIZE);
-    var lanes = new HBox(label, lanes(commands, view));
+    var lanes = lanes(commands, view);
+    var zoom = zoom(view);
+    for (var tools : List.of(label, lanes, zoom)) {
+      tools.disableProperty().bind(models.table().shownProperty());
+    }
+    var articles =
+        tray(models, "Articles", "Ctrl+1", t -> t.sources().size(), models.desk()::showArticles);
+    var reported = new ReportedSlider(models.project().reported());
+    getChildren().addAll(looks(models.table()), divider(), label, lanes, divider());
+    getChildren().addAll(new FilterBar(models.filter()), gap, zoom, articles, undated(models));
+    getChildren().addAll(problems(models), reported);
+    fold(List.of(zoom, label, articles, reported.title()));
+  }
+
+  private static Node zoom(TimelineView view) {
     var zoom =
         new HBox(
             Icons.button(Feather.ZOOM_OUT, "Zoom out", "−", () -> view.zoom(1 / ZOOM_STEP)),
             Icons.button(Feather.ZOOM_IN, "Zoom in", "+", () -> view.zoom(ZOOM_STEP)),
-            quiet("Fit story", "0", view::fitStory),
-            quiet("Show all", "Shift+0", view::showAll));
-    for (var group : List.of(lanes, zoom)) {
-      group.getStyleClass().add("tools");
-      group.disableProperty().bind(models.table().shownProperty());
-    }
-    getChildren().addAll(looks(models.table()), divider(), lanes, gap, zoom);
-    getChildren()
-        .addAll(
-            divider(),
-            tray(
-                models, "Articles", "Ctrl+1", t -> t.sources().size(), models.desk()::showArticles),
-            tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated),
-            tray(
-                models,
-                "Problems",
-                "Ctrl+3",
-                t -> t.problems().size(),
-                models.desk()::showProblems));
+            Icons.button(Feather.MINIMIZE_2, "Fit story", "0", view::fitStory),
+            Icons.button(Feather.MAXIMIZE_2, "Show all", "Shift+0", view::showAll));
+    zoom.getStyleClass().add("tools");
+    return zoom;
+  }
+
+  private static Node undated(Models models) {
+    return tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated);
+  }
+
+  /** Not there where there is none. */
+  private static Node problems(Models models) {
+    var problems =
+        tray(models, "Problems", "Ctrl+3", t -> t.problems().size(), models.desk()::showProblems);
+    var timeline = models.project().timelineProperty();
+    problems
+        .visibleProperty()
+        .bind(Bindings.createBooleanBinding(() -> !timeline.get().problems().isEmpty(), timeline));
+    problems.managedProperty().bind(problems.visibleProperty());
+    return problems;
   }
 
   private static Node divider() {
     var line = new Region();
     line.getStyleClass().add("divider");
+    HBox.setMargin(line, new Insets(0, 6, 0, 6));
     return line;
   }
 
@@ -85,21 +111,27 @@ final class Toolbar extends HBox {
   }
 
   private static Node lanes(Commands commands, TimelineView view) {
-    var lanes = new SegmentedButton();
-    lanes.getStyleClass().add("lane-modes");
+    var lanes = new MenuButton();
+    lanes.setId("lanes-by");
+    lanes.getStyleClass().add("lanes-menu");
+    lanes.setMinWidth(USE_PREF_SIZE);
+    var group = new ToggleGroup();
     Arrays.stream(LaneMode.values())
-        .forEach(mode -> lanes.getButtons().add(lane(mode, commands, view)));
+        .forEach(mode -> lanes.getItems().add(lane(mode, group, commands, view)));
+    var mode = view.lanesProperty().map(now -> Menus.nameOf(now.mode()));
+    lanes.textProperty().bind(mode);
+    lanes.accessibleTextProperty().bind(mode.map(name -> "Lanes by " + name));
     return lanes;
   }
 
-  private static ToggleButton lane(LaneMode mode, Commands commands, TimelineView view) {
-    var button = new ToggleButton(Menus.nameOf(mode));
-    button.setSelected(view.lanesProperty().get().mode() == mode);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(press -> commands.lanesBy(mode));
-    view.lanesProperty()
-        .addListener((property, old, now) -> button.setSelected(now.mode() == mode));
-    return button;
+  private static MenuItem lane(
+      LaneMode mode, ToggleGroup group, Commands commands, TimelineView view) {
+    var item = new RadioMenuItem(Menus.nameOf(mode));
+    item.setToggleGroup(group);
+    item.setSelected(view.lanesProperty().get().mode() == mode);
+    item.setOnAction(press -> commands.lanesBy(mode));
+    view.lanesProperty().addListener((property, old, now) -> item.setSelected(now.mode() == mode));
+    return item;
   }
 
   private static Button quiet(String name, String keys, Runnable action) {

@@ -13,8 +13,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,10 +24,36 @@ import javafx.beans.property.SimpleBooleanProperty;
  */
 public final class ReportedModel {
 
+  /**
+   * Where the slider stands.
+   *
+   * @param days the stops: the days of publication, in order
+   * @param stop the place of the day that is looked at, among them; 0 where there is none
+   */
+  public record Position(List<LocalDate> days, int stop) {
+
+    public Position {
+      days = List.copyOf(days);
+    }
+
+    /** Whether everything is known, as at the last stop or where there is none. */
+    public boolean isAtEnd() {
+      return stop >= days.size() - 1;
+    }
+
+    private LocalDate day() {
+      return days.get(stop);
+    }
+
+    /** The nearest stop to one of that number. */
+    private Position at(int next) {
+      return new Position(days, Math.max(0, Math.min(days.size() - 1, next)));
+    }
+  }
+
   private final Latest asking;
-  private final ReadOnlyObjectWrapper<List<LocalDate>> stops =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyIntegerWrapper stop = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Position> position =
+      new ReadOnlyObjectWrapper<>(new Position(List.of(), 0));
   private final ReadOnlyObjectWrapper<Known> known =
       new ReadOnlyObjectWrapper<>(Known.of(Timeline.EMPTY));
   private final ReadOnlyObjectWrapper<Timeline> timeline =
@@ -37,9 +61,9 @@ public final class ReportedModel {
   private final BooleanProperty attended = new SimpleBooleanProperty();
   private final ObjectBinding<EventSet> fresh =
       Bindings.createObjectBinding(
-          () -> isAtEnd() && !attended.get() ? EventSet.NONE : known.get().fresh(),
+          () -> position().isAtEnd() && !attended.get() ? EventSet.NONE : known.get().fresh(),
           known,
-          stop,
+          position,
           attended);
   private Publications publications = new Publications(Timeline.EMPTY);
 
@@ -49,19 +73,13 @@ public final class ReportedModel {
 
   // Properties
 
-  /** The days of publication, in order. */
-  public ReadOnlyObjectProperty<List<LocalDate>> stopsProperty() {
-    return stops.getReadOnlyProperty();
+  /** Where the slider stands. Changed with {@link #goTo}. */
+  public ReadOnlyObjectProperty<Position> positionProperty() {
+    return position.getReadOnlyProperty();
   }
 
-  /** The place of the day that is looked at, among the stops. Changed with {@link #goTo}. */
-  public ReadOnlyIntegerProperty stopProperty() {
-    return stop.getReadOnlyProperty();
-  }
-
-  /** Whether everything is known, as at the last stop or where there is none. */
-  public boolean isAtEnd() {
-    return stop.get() >= stops.get().size() - 1;
+  public Position position() {
+    return position.get();
   }
 
   /** The timeline as of the stop, as soon as it is worked out. */
@@ -86,9 +104,10 @@ public final class ReportedModel {
   public StringBinding label() {
     return text(
         () ->
-            stops.get().isEmpty()
+            position().days().isEmpty()
                 ? ""
-                : DateWords.shortly(day()) + (isAtEnd() ? ", all articles" : ""));
+                : DateWords.shortly(position().day())
+                    + (position().isAtEnd() ? ", all articles" : ""));
   }
 
   /** Such as "+14 events, 3 changed date"; empty where nothing is new. */
@@ -105,16 +124,16 @@ public final class ReportedModel {
 
   /** Shows what was known at a stop, the first or last where there is none of that number. */
   public void goTo(int next) {
-    int within = Math.max(0, Math.min(stops.get().size() - 1, next));
-    if (within != stop.get()) {
-      stop.set(within);
+    var there = position().at(next);
+    if (!there.equals(position())) {
+      position.set(there);
       ask();
     }
   }
 
   /** Shows everything. */
   public void goToEnd() {
-    goTo(stops.get().size() - 1);
+    goTo(position().days().size() - 1);
   }
 
   /**
@@ -123,13 +142,12 @@ public final class ReportedModel {
    * @param keepDay whether to stay at the day that is looked at, unless that was the last
    */
   void show(Timeline whole, boolean keepDay) {
-    var day = isAtEnd() || !keepDay ? LocalDate.MAX : day();
+    var before = position();
     publications = new Publications(whole);
-    stops.set(publications.days());
-    int last = Math.max(0, stops.get().size() - 1);
-    int same = stops.get().indexOf(day);
-    stop.set(same < 0 ? last : same);
-    if (isAtEnd()) {
+    var end = new Position(publications.days(), Math.max(0, publications.days().size() - 1));
+    int same = before.isAtEnd() || !keepDay ? -1 : end.days().indexOf(before.day());
+    position.set(same < 0 ? end : end.at(same));
+    if (position().isAtEnd()) {
       asking.stop();
       use(Known.of(whole));
     } else {
@@ -139,7 +157,7 @@ public final class ReportedModel {
 
   private void ask() {
     var now = publications;
-    int at = stop.get();
+    int at = position().stop();
     asking.start(progress -> Known.at(at, now), this::use);
   }
 
@@ -147,10 +165,6 @@ public final class ReportedModel {
   private void use(Known next) {
     timeline.set(next.timeline());
     known.set(next);
-  }
-
-  private LocalDate day() {
-    return stops.get().get(stop.get());
   }
 
   private String newsOf() {
@@ -161,14 +175,14 @@ public final class ReportedModel {
   }
 
   private String summarised() {
-    if (stops.get().isEmpty()) {
+    if (position().days().isEmpty()) {
       return "";
     }
     var now = known.get().timeline();
     int undated = publications.undated();
-    return DateWords.fully(day())
+    return DateWords.fully(position().day())
         + ": "
-        + (isAtEnd() ? "all " : now.sources().size() + " of ")
+        + (position().isAtEnd() ? "all " : now.sources().size() + " of ")
         + Count.of(publications.articles(), "article")
         + ", "
         + Count.of(now.events().size(), "event")
@@ -180,6 +194,6 @@ public final class ReportedModel {
   }
 
   private StringBinding text(Callable<String> words) {
-    return Bindings.createStringBinding(words, known, stops, stop);
+    return Bindings.createStringBinding(words, known, position);
   }
 }

@@ -10,6 +10,8 @@ import dateline.ui.desk.ProjectModel;
 import dateline.ui.event.EventCard.Badge;
 import dateline.ui.event.EventCard.Difference;
 import dateline.ui.event.EventCard.Tone;
+import dateline.ui.filter.FilterModel;
+import dateline.ui.filter.Filtered;
 import dateline.ui.words.Count;
 import dateline.ui.words.DateWords;
 import dateline.ui.words.SourceWords;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,11 +36,14 @@ public final class EventModel {
   private final ReadOnlyObjectWrapper<List<Event>> foremost =
       new ReadOnlyObjectWrapper<>(List.of());
 
-  public EventModel(ProjectModel project, Desk desk) {
+  /**
+   * @param filter only what it leaves is proposed to a reader
+   */
+  public EventModel(ProjectModel project, Desk desk, FilterModel filter) {
     this.project = project;
     this.desk = desk;
-    project.timelineProperty().addListener((property, old, now) -> foremost.set(foremost(now)));
-    foremost.set(foremost(project.timeline()));
+    filter.filteredProperty().addListener((property, old, now) -> foremost.set(foremost(now)));
+    foremost.set(foremost(filter.filtered()));
     desk.selectedProperty()
         .addListener((property, old, now) -> card.set(now.map(e -> of(e, project.timeline()))));
   }
@@ -71,14 +77,20 @@ public final class EventModel {
     desk.selected().ifPresent(project::hide);
   }
 
-  private static List<Event> foremost(Timeline timeline) {
-    var ids =
-        timeline.events().stream()
-            .sorted(Comparator.comparingDouble(Event::importance).reversed())
+  private static List<Event> foremost(Filtered filtered) {
+    var events = filtered.timeline().events();
+    var places =
+        IntStream.range(0, events.size())
+            .filter(place -> !filtered.hidden().contains(place))
+            .filter(place -> !filtered.dimmed().contains(place))
+            .boxed()
+            .sorted(
+                Comparator.comparingDouble((Integer place) -> events.get(place).importance())
+                    .reversed())
             .limit(FOREMOST)
-            .map(Event::id)
-            .collect(Collectors.toSet());
-    return timeline.events().stream().filter(event -> ids.contains(event.id())).toList();
+            .sorted()
+            .toList();
+    return places.stream().map(events::get).toList();
   }
 
   static EventCard of(Event event, Timeline timeline) {

@@ -41,7 +41,9 @@ public final class SearchBox extends CustomTextField {
     summary.setMinWidth(USE_PREF_SIZE);
     var previous = step(Feather.CHEVRON_UP, "Hit before", "Shift+F3", model::previous);
     var next = step(Feather.CHEVRON_DOWN, "Next hit", "F3", model::next);
-    var row = new HBox(summary, previous, next);
+    var only = Icons.button(Feather.FILTER, "Show only hits", "", model::showOnlyHits);
+    only.setId("only-hits");
+    var row = new HBox(summary, previous, next, only);
     row.setAlignment(Pos.CENTER_RIGHT);
     row.visibleProperty().bind(model.queryProperty().isNotEmpty());
     row.managedProperty().bind(row.visibleProperty());

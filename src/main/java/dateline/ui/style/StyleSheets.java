@@ -12,6 +12,7 @@ public final class StyleSheets {
       List.of(
           "base",
           "header",
+          "filter",
           "timeline",
           "table",
           "side",

@@ -22,8 +22,8 @@ class ReportedModelTest {
 
   @Test
   void atFirstEverythingIsKnownAndNothingIsNew() {
-    assertThat(model.stopsProperty().get()).hasSize(3);
-    assertThat(model.isAtEnd()).isTrue();
+    assertThat(model.position().days()).hasSize(3);
+    assertThat(model.position().isAtEnd()).isTrue();
     assertThat(model.label().get()).isEqualTo("Thu 6 Mar, all articles");
     assertThat(model.summary().get()).isEqualTo("Thursday 6 March 2031: all 3 articles, 12 events");
     model.attendedProperty().set(true);
@@ -82,7 +82,7 @@ class ReportedModelTest {
     project.changeDate(shown("breach"), date);
     project.hide(shown("evacuate"));
 
-    assertThat(model.stopProperty().get()).isZero();
+    assertThat(model.position().stop()).isZero();
     assertThat(project.timeline().events()).hasSize(4);
     model.goToEnd();
     assertThat(project.timeline().events()).hasSize(11);
@@ -125,7 +125,7 @@ class ReportedModelTest {
 
     project.open(List.of(Path.of("other")), PublishedDates.NONE);
 
-    assertThat(model.isAtEnd()).isTrue();
+    assertThat(model.position().isAtEnd()).isTrue();
     assertThat(project.timeline().events()).hasSize(12);
   }
 }

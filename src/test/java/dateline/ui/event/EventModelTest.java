@@ -3,12 +3,16 @@ package dateline.ui.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.Span;
+import dateline.merge.Event;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.Desks;
 import dateline.ui.desk.Page;
 import dateline.ui.desk.ProjectModel;
 import dateline.ui.event.EventCard.Badge;
 import dateline.ui.event.EventCard.Tone;
+import dateline.ui.filter.Filter;
+import dateline.ui.filter.FilterModel;
+import dateline.ui.task.SameThreadRunner;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +22,8 @@ class EventModelTest {
 
   private final ProjectModel project = Desks.project();
   private final Desk desk = new Desk(project);
-  private final EventModel model = new EventModel(project, desk);
+  private final FilterModel filter = new FilterModel(project, new SameThreadRunner());
+  private final EventModel model = new EventModel(project, desk, filter);
 
   private EventCard card(String eventId) {
     desk.select(eventId);
@@ -99,5 +104,14 @@ class EventModelTest {
 
     assertThat(model.cardProperty().get()).isEmpty();
     assertThat(project.timeline().event("quit")).isEmpty();
+  }
+
+  @Test
+  void onlyWhatTheFilterLeavesIsProposed() {
+    assertThat(model.foremostProperty().get()).hasSize(8);
+
+    filter.set(Filter.NONE.withSources(2));
+
+    assertThat(model.foremostProperty().get()).extracting(Event::id).containsExactly("breach");
   }
 }
