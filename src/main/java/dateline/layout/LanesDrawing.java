@@ -2,6 +2,7 @@ package dateline.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws the lanes with their cards. */
 record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
@@ -25,13 +26,17 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
   /** The lanes in view, from the top. */
   List<Placed> place(TimelineIndex index, TimeScale scale) {
     var plan = plan(index, scale);
-    var selected = state.marks().selected().flatMap(index::item);
+    var pinned =
+        Stream.of(state.marks().focused(), state.marks().selected())
+            .flatMap(id -> id.flatMap(index::item).stream())
+            .distinct()
+            .toList();
     double down = frame.lanes().y() - scroll(plan);
     var placed = new ArrayList<Placed>();
     for (var room : plan.rooms()) {
       var box = room.box().movedDown(down);
       if (box.area().bottom() > frame.lanes().y() && box.area().y() < frame.lanes().bottom()) {
-        var placer = new Placer(Axis.of(scale), box, index.titles(), selected);
+        var placer = new Placer(Axis.of(scale), box, index.titles(), pinned);
         placed.add(
             new Placed(
                 room.lane(), box.area().y(), box.area().height(), placer.place(room.lane())));

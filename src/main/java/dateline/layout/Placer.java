@@ -3,8 +3,8 @@ package dateline.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Gives the events of a lane their places in a view.
@@ -12,9 +12,9 @@ import java.util.TreeMap;
  * @param axis the time axis
  * @param box the room of the lane
  * @param titles the titles of the timeline, broken into lines
- * @param selected the event that is shown in any case
+ * @param pinned the events that are shown in any case, the first where two would overlap
  */
-record Placer(Axis axis, LaneBox box, Titles titles, Optional<Item> selected) {
+record Placer(Axis axis, LaneBox box, Titles titles, List<Item> pinned) {
 
   Placement place(Lane lane) {
     if (box.rows().spans() + box.rows().cards() == 0) {
@@ -29,9 +29,9 @@ record Placer(Axis axis, LaneBox box, Titles titles, Optional<Item> selected) {
     for (var row : rows(lane, slots, shown).values()) {
       rows.place(row).forEach(card -> (isInView(card) ? cards : leaving).add(card));
     }
-    selectedIn(lane)
+    pinnedIn(lane)
         .filter(place -> !shown.contains(place))
-        .ifPresent(place -> cards.addAll(rows.place(List.of(seat(lane, slots, place)))));
+        .forEach(place -> cards.addAll(rows.place(List.of(seat(lane, slots, place)))));
     makeWay(cards);
     makeWayAmong(cards, leaving);
     return new Placement(
@@ -45,9 +45,9 @@ record Placer(Axis axis, LaneBox box, Titles titles, Optional<Item> selected) {
     return slots.shown(around, axis.scale().pixelsPerDay());
   }
 
-  /** The place of the selected event, if it is in view. */
-  private Optional<Integer> selectedIn(Lane lane) {
-    return selected.filter(this::isInView).flatMap(lane::place);
+  /** The places of the pinned events in view. */
+  private Stream<Integer> pinnedIn(Lane lane) {
+    return pinned.stream().filter(this::isInView).flatMap(item -> lane.place(item).stream());
   }
 
   /** What stands in each row, from the left. */
@@ -65,20 +65,19 @@ record Placer(Axis axis, LaneBox box, Titles titles, Optional<Item> selected) {
     return new CardRow.Seat(lane.items().get(place), slots.row(place), slots.part(place));
   }
 
-  /** The selected card is shown whatever else stands there. */
+  /** A pinned card is shown whatever else stands there. */
   private void makeWay(List<Card> cards) {
-    cards.stream()
-        .filter(this::isSelected)
-        .findFirst()
-        .ifPresent(card -> cards.removeIf(c -> !c.equals(card) && c.area().overlaps(card.area())));
+    for (var item : pinned) {
+      cards.stream()
+          .filter(card -> card.item().rank() == item.rank())
+          .findFirst()
+          .ifPresent(
+              card -> cards.removeIf(c -> !c.equals(card) && c.area().overlaps(card.area())));
+    }
   }
 
   private static void makeWayAmong(List<Card> cards, List<Card> leaving) {
     leaving.removeIf(card -> cards.stream().anyMatch(other -> other.area().overlaps(card.area())));
-  }
-
-  private boolean isSelected(Card card) {
-    return selected.isPresent() && card.item().rank() == selected.get().rank();
   }
 
   private boolean isInView(Card card) {

@@ -41,6 +41,11 @@ public final class TimelineLayout {
     return new Stretch(span.start() - room, span.end() + room);
   }
 
+  /** The keys of all lanes, from the top. */
+  public List<String> lanes(ViewState.Lanes settings) {
+    return index.lanes(settings).stream().map(Lane::key).toList();
+  }
+
   /** The picture of the timeline in a state of the view. */
   public DisplayList layout(ViewState state) {
     update(state.marks().hidden());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.layout.Hit;
+import dateline.layout.InventedTimeline;
 import dateline.layout.Stretch;
 import dateline.ui.timeline.Cards;
 import dateline.ui.timeline.TimelineView;
@@ -156,6 +157,43 @@ class GesturesTest {
 
     assertThat(middle(view.stretch())).isCloseTo(moment, within(0.02));
     assertThat(view.stretch().length()).isCloseTo(length, within(1e-6));
+  }
+
+  @Test
+  void aDoubleClickOnMoreZoomsThereAndLeavesTheLaneAsItWas(FxRobot robot) {
+    robot.interact(() -> window.show(InventedTimeline.of(3, 3000)));
+    var lanes = view.lanesProperty().get();
+    var there = Cards.more(view);
+    double length = view.stretch().length();
+
+    robot.doubleClickOn(there);
+
+    assertThat(view.lanesProperty().get()).isEqualTo(lanes);
+    assertThat(view.stretch().length()).isLessThan(length);
+  }
+
+  @Test
+  void aClickOnMoreShowsItsLaneInFull(FxRobot robot) {
+    robot.interact(() -> window.show(InventedTimeline.of(3, 3000)));
+
+    robot.clickOn(Cards.more(view));
+
+    assertThat(view.lanesProperty().get().expanded()).hasSize(1);
+  }
+
+  @Test
+  void aLaneIsCollapsedByAClickOnItsNameAndMovedByADrag(FxRobot robot) {
+    var lanes = Cards.lanes(view);
+    robot.clickOn(Cards.lane(view, lanes.get(0)));
+    assertThat(view.lanesProperty().get().collapsed()).containsExactly(lanes.get(0));
+    robot.sleep(500);
+    robot.clickOn(Cards.lane(view, lanes.get(0)));
+    assertThat(view.lanesProperty().get().collapsed()).isEmpty();
+
+    robot.drag(Cards.lane(view, lanes.get(2))).dropTo(Cards.lane(view, lanes.get(0)).subtract(0, 8));
+
+    assertThat(Cards.lanes(view).get(0)).isEqualTo(lanes.get(2));
+    assertThat(Cards.lanes(view)).containsExactlyInAnyOrderElementsOf(lanes);
   }
 
   // Wheel and pinch

@@ -192,6 +192,18 @@ class KeysTest {
     assertThat(view.lanesProperty().get().expanded()).hasSize(1);
   }
 
+  @Test
+  void altAndAnArrowMoveTheLaneOfTheEvent(FxRobot robot) {
+    robot.interact(() -> view.focusedEventProperty().set(Optional.of("march")));
+    var lanes = Cards.lanes(view);
+
+    held(robot, KeyCode.ALT, KeyCode.DOWN);
+    assertThat(Cards.lanes(view).subList(0, 2)).containsExactly(lanes.get(1), lanes.get(0));
+    held(robot, KeyCode.ALT, KeyCode.UP);
+
+    assertThat(Cards.lanes(view)).isEqualTo(lanes);
+  }
+
   // The window
 
   @Test

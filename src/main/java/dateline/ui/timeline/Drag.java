@@ -38,11 +38,27 @@ record Drag(Optional<Hit.Target> held, double anchor, Point2D at) {
       navigator.jump(moved(view.stretch(), overview, now.getX() - at.getX()));
     } else if (isHeld(Hit.OfOverview.class)) {
       navigator.jump(spanned(anchor, overview.moment(now.getX())));
+    } else if (isHeld(Hit.OfLane.class)) {
+      moveLane(((Hit.OfLane) held.get()).lane(), now, view);
     } else {
       navigator.pan(now.getX() - at.getX());
       navigator.scroll(at.getY() - now.getY());
     }
     return new Drag(held, anchor, now);
+  }
+
+  /** The lane goes where the pointer is, as soon as it is over another one's middle. */
+  private static void moveLane(String lane, Point2D now, TimelineView view) {
+    view.picture().hits().stream()
+        .filter(hit -> hit.target() instanceof Hit.OfLane && hit.area().contains(1, now.getY()))
+        .findFirst()
+        .ifPresent(
+            hit ->
+                view.navigator()
+                    .moveTo(
+                        lane,
+                        ((Hit.OfLane) hit.target()).lane(),
+                        now.getY() > hit.area().centreY()));
   }
 
   private boolean isHeld(Class<? extends Hit.Target> sort) {

@@ -30,12 +30,24 @@ final class KeyBehavior {
   }
 
   private void key(KeyEvent event) {
-    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+    if (event.isControlDown() || event.isMetaDown()) {
       return;
     }
-    if (walk(event.getCode()) || move(event.getCode(), event.isShiftDown())) {
+    if (event.isAltDown() ? moveLane(event.getCode()) : act(event)) {
       event.consume();
     }
+  }
+
+  private boolean moveLane(KeyCode code) {
+    if (code == KeyCode.UP || code == KeyCode.DOWN) {
+      walk.moveLane(code == KeyCode.DOWN);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean act(KeyEvent event) {
+    return walk(event.getCode()) || move(event.getCode(), event.isShiftDown());
   }
 
   private boolean walk(KeyCode code) {

@@ -85,6 +85,11 @@ final class KeyWalk {
     laneHere().ifPresent(navigator::expand);
   }
 
+  /** Moves the lane of the focused event down, or up. */
+  void moveLane(boolean down) {
+    laneHere().ifPresent(here -> navigator.move(here, down));
+  }
+
   /** The lane last stood in, also while it is collapsed. */
   private Optional<String> laneHere() {
     var card = here().flatMap(id -> Walk.cardOf(view.picture(), id, lane));

@@ -5,6 +5,7 @@ import dateline.layout.Stretch;
 import dateline.layout.TimeScale;
 import dateline.layout.ViewState;
 import dateline.merge.Event;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -100,6 +101,24 @@ final class Navigator {
     var now = view.lanesProperty().get();
     var expanded = flipped(now.expanded(), lane);
     view.lanesProperty().set(now.withExpanded(expanded));
+  }
+
+  /** Moves a lane over the one above it, or under the one below, of those that are seen. */
+  void move(String lane, boolean down) {
+    var seen = Walk.lanes(view.picture());
+    int at = seen.indexOf(lane) + (down ? 1 : -1);
+    if (seen.contains(lane) && at >= 0 && at < seen.size()) {
+      moveTo(lane, seen.get(at), down);
+    }
+  }
+
+  /** Puts a lane before another one, or after it. */
+  void moveTo(String lane, String other, boolean after) {
+    var order = new ArrayList<>(view.laneKeys());
+    if (!lane.equals(other) && order.remove(lane)) {
+      order.add(order.indexOf(other) + (after ? 1 : 0), lane);
+      view.lanesProperty().set(view.lanesProperty().get().withOrder(order));
+    }
   }
 
   private ViewState.Lanes scrolled(double scroll) {

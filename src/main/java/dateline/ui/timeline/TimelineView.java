@@ -9,6 +9,7 @@ import dateline.layout.TimelineLayout;
 import dateline.layout.ViewState;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -171,6 +172,11 @@ public final class TimelineView extends Control {
       picture = Optional.of(layout.layout(state()));
     }
     return picture.get();
+  }
+
+  /** The keys of all lanes, from the top. */
+  List<String> laneKeys() {
+    return layout.lanes(lanes.get());
   }
 
   /** The picture of another state. */

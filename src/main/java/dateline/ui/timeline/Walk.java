@@ -60,6 +60,15 @@ final class Walk {
     return cardOf(picture, eventId, Optional.empty()).isPresent();
   }
 
+  /** The lanes that are seen, from the top. */
+  static List<String> lanes(DisplayList picture) {
+    return picture.hits().stream()
+        .filter(hit -> hit.target() instanceof Hit.OfLane)
+        .sorted(Comparator.comparingDouble(hit -> hit.area().y()))
+        .map(hit -> ((Hit.OfLane) hit.target()).lane())
+        .toList();
+  }
+
   private static List<Card> cards(DisplayList picture) {
     return picture.hits().stream()
         .filter(hit -> hit.target() instanceof Hit.OfEvent)

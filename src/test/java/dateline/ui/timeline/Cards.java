@@ -2,6 +2,7 @@ package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
 import dateline.layout.Hit;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
 
@@ -41,6 +42,30 @@ public final class Cards {
   public static double moment(TimelineView view, Point2D onScreen) {
     double x = view.screenToLocal(onScreen).getX() / view.typeScaleProperty().get();
     return view.picture().geometry().scale().moment(x);
+  }
+
+  /** A point on a chip that is wide enough to press on, on the screen. */
+  public static Point2D more(TimelineView view) {
+    return view.picture().hits().stream()
+        .filter(hit -> hit.target() instanceof Hit.OfMore && hit.area().width() > 8)
+        .filter(hit -> hit.area().height() > 8)
+        .findFirst()
+        .map(hit -> onScreen(view, hit.area().centreX(), hit.area().centreY()))
+        .orElseThrow(() -> new AssertionError("no chip"));
+  }
+
+  /** The keys of the lanes that are seen, from the top. */
+  public static List<String> lanes(TimelineView view) {
+    return Walk.lanes(view.picture());
+  }
+
+  /** A point on the name of a lane, on the screen. */
+  public static Point2D lane(TimelineView view, String lane) {
+    return view.picture().hits().stream()
+        .filter(hit -> hit.target().equals(new Hit.OfLane(lane)))
+        .findFirst()
+        .map(hit -> onScreen(view, hit.area().centreX(), hit.area().centreY()))
+        .orElseThrow(() -> new AssertionError("no lane " + lane));
   }
 
   /** A point on the lanes where nothing is, on the screen. */

@@ -2,8 +2,11 @@ package dateline.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.layout.EventSet;
+import dateline.layout.InventedTimeline;
 import dateline.ui.InventedCrisis;
 import dateline.ui.style.Fonts;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -40,6 +43,58 @@ class TimelineViewTest {
     assertThat(item(0).getAccessibleText())
         .isEqualTo("Lorrin dam is finished, 1987, 1 source, 1 of " + events.size());
     assertThat(item(events.size())).isNull();
+  }
+
+  @Test
+  void whatIsHiddenIsNotInTheList(FxRobot robot) {
+    var events = view.timelineProperty().get().events();
+    robot.interact(() -> view.hiddenProperty().set(EventSet.of(events.size(), p -> p < 2)));
+
+    assertThat(told(AccessibleAttribute.ITEM_COUNT)).isEqualTo(events.size() - 2);
+    assertThat(item(0).getAccessibleText())
+        .startsWith(events.get(2).title())
+        .endsWith("1 of " + (events.size() - 2));
+  }
+
+  @Test
+  void theSelectedItemsAreTold(FxRobot robot) {
+    assertThat(told(AccessibleAttribute.MULTIPLE_SELECTION)).isEqualTo(false);
+    assertThat((List<?>) told(AccessibleAttribute.SELECTED_ITEMS)).isEmpty();
+
+    robot.interact(() -> view.selectedProperty().set(Optional.of("breach")));
+
+    var selected = (List<?>) told(AccessibleAttribute.SELECTED_ITEMS);
+    assertThat(selected).singleElement().isEqualTo(told(AccessibleAttribute.FOCUS_ITEM));
+    robot.interact(
+        () ->
+            assertThat(((Node) selected.get(0)).queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+                .isEqualTo(true));
+  }
+
+  @Test
+  void theFocusIsToldApartFromTheSelection(FxRobot robot) {
+    robot.interact(() -> view.selectedProperty().set(Optional.of("breach")));
+    robot.interact(() -> view.focusedEventProperty().set(Optional.of("quit")));
+
+    assertThat(((Node) told(AccessibleAttribute.FOCUS_ITEM)).getAccessibleText())
+        .startsWith("Water minister Adan Reel resigns");
+  }
+
+  @Test
+  void ofManyEventsFewItemsAreKept(FxRobot robot) {
+    var many = InventedTimeline.of(1, 20_000);
+    robot.interact(() -> view.timelineProperty().set(many));
+
+    assertThat(told(AccessibleAttribute.ITEM_COUNT)).isEqualTo(20_000);
+    robot.interact(
+        () -> {
+          for (int i = 0; i < 5_000; i++) {
+            view.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, i * 4);
+          }
+        });
+
+    assertThat(view.lookupAll("*")).hasSizeLessThan(300);
+    assertThat(item(19_999).getAccessibleText()).endsWith("20000 of 20000");
   }
 
   @Test
