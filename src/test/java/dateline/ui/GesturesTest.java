@@ -190,7 +190,9 @@ class GesturesTest {
     robot.clickOn(Cards.lane(view, lanes.get(0)));
     assertThat(view.lanesProperty().get().collapsed()).isEmpty();
 
-    robot.drag(Cards.lane(view, lanes.get(2))).dropTo(Cards.lane(view, lanes.get(0)).subtract(0, 8));
+    robot
+        .drag(Cards.lane(view, lanes.get(2)))
+        .dropTo(Cards.lane(view, lanes.get(0)).subtract(0, 8));
 
     assertThat(Cards.lanes(view).get(0)).isEqualTo(lanes.get(2));
     assertThat(Cards.lanes(view)).containsExactlyInAnyOrderElementsOf(lanes);

@@ -67,7 +67,8 @@ class TimelineViewTest {
     assertThat(selected).singleElement().isEqualTo(told(AccessibleAttribute.FOCUS_ITEM));
     robot.interact(
         () ->
-            assertThat(((Node) selected.get(0)).queryAccessibleAttribute(AccessibleAttribute.SELECTED))
+            assertThat(
+                    ((Node) selected.get(0)).queryAccessibleAttribute(AccessibleAttribute.SELECTED))
                 .isEqualTo(true));
   }
 
