@@ -11,9 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -25,13 +28,13 @@ public final class GestureRun {
   private static final int EVENTS = 10_000;
   private static final double GROWTH = 1.1;
   private static final long SLACK = 8;
+  private static final int NAMED = 6;
 
   private final ConcurrentLinkedQueue<Throwable> thrown = new ConcurrentLinkedQueue<>();
   private final List<Long> heaps = new ArrayList<>();
   private Scene scene;
+  private final Map<String, Double> longest = new TreeMap<>();
   private int gestures;
-  private double longest;
-  private String slowest = "";
 
   private GestureRun() {}
 
@@ -81,11 +84,7 @@ public final class GestureRun {
         long start = System.nanoTime();
         onFx(step.action());
         settle();
-        double millis = (System.nanoTime() - start) / 1e6;
-        if (millis > longest) {
-          longest = millis;
-          slowest = step.name();
-        }
+        longest.merge(step.name(), (System.nanoTime() - start) / 1e6, Math::max);
       }
       gestures++;
     }
@@ -121,13 +120,21 @@ public final class GestureRun {
 
   private void print(Duration time, long seed) {
     System.out.printf(
-        "%n%,d events, %.1f minutes, seed %d: %,d gestures, the slowest %.0f ms (%s)%n",
-        EVENTS, time.toMillis() / 60_000.0, seed, gestures, longest, slowest);
+        "%n%,d events, %.1f minutes, seed %d: %,d gestures; the longest frames in ms: %s%n",
+        EVENTS, time.toMillis() / 60_000.0, seed, gestures, slowest());
     System.out.printf(
         "heap after collection at the start, in the middle, at the end: %d, %d, %d MiB%s%n",
         heaps.get(0), heaps.get(1), heaps.get(2), hasGrown() ? ": it grows" : "");
     System.out.println(thrown.isEmpty() ? "no exception" : thrown.size() + " exceptions");
     thrown.forEach(Throwable::printStackTrace);
+  }
+
+  private String slowest() {
+    return longest.entrySet().stream()
+        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+        .limit(NAMED)
+        .map(entry -> "%s %.0f".formatted(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(", "));
   }
 
   private static long usedHeap() {
