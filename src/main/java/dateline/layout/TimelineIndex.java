@@ -33,15 +33,10 @@ final class TimelineIndex {
 
   TimelineIndex(Timeline timeline, EventSet hidden) {
     var events = timeline.events();
-    var ranked =
-        IntStream.range(0, events.size())
-            .filter(place -> !hidden.contains(place))
-            .boxed()
-            .sorted(Comparator.comparing(events::get, Item.IMPORTANT_FIRST))
-            .toList();
+    var ranked = Ranking.of(events, hidden);
     items =
-        IntStream.range(0, ranked.size())
-            .mapToObj(rank -> Item.of(events.get(ranked.get(rank)), ranked.get(rank), rank))
+        IntStream.range(0, ranked.length)
+            .mapToObj(rank -> Item.of(events.get(ranked[rank]), ranked[rank], rank))
             .sorted(Item.BY_TIME)
             .toList();
     starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
