@@ -2,6 +2,7 @@ package dateline.layout;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class Framing {
 
   /** Importance per day, from each day at which it changes. */
   private static NavigableMap<Double, Double> densities(List<Item> items) {
-    var steps = new TreeMap<Double, Double>();
+    var steps = new HashMap<Double, Double>();
     for (var item : items) {
       double first = Math.floor(item.known().start());
       double last = Math.ceil(item.known().end());
@@ -38,7 +39,7 @@ final class Framing {
       steps.merge(first, perDay, Double::sum);
       steps.merge(last, -perDay, Double::sum);
     }
-    return steps;
+    return new TreeMap<>(steps);
   }
 
   private static Stretch shortest(NavigableMap<Double, Double> steps) {

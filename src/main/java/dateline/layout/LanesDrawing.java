@@ -49,9 +49,13 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
   private LanePlan plan(TimelineIndex index, TimeScale scale) {
     var view = scale.stretch();
     var around = new Stretch(view.start() - view.length(), view.end() + view.length());
+    var area = frame.lanes();
     var lanes = index.lanes(state.lanes());
-    return new LanePlan(
-        new LanePlan.Input(lanes, index.story(), around, frame.lanes()), state.lanes());
+    var rows =
+        index.rows(
+            new LaneRows.Input(
+                lanes, index.story(), area.width(), area.height(), state.lanes().withScroll(0)));
+    return new LanePlan(lanes, rows, around, area);
   }
 
   private double scroll(LanePlan plan) {

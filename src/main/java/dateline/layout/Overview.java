@@ -1,10 +1,11 @@
 package dateline.layout;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The whole span at a glance, with its empty stretches shortened. */
 final class Overview {
@@ -12,9 +13,17 @@ final class Overview {
   /** No empty stretch is drawn longer than this part of the story. */
   private static final double LONGEST_GAP = 0.12;
 
+  /**
+   * A moment worth a name outside the story.
+   *
+   * @param toTheDay whether its day is named, else its year
+   */
+  record Landmark(double moment, boolean toTheDay) {}
+
   private static final double FAR = 366 * 3000.0;
 
   private final List<Item> items;
+  private final List<Landmark> landmarks;
   private final double[] joints;
   private final double[] weights;
   private final double total;
@@ -24,6 +33,7 @@ final class Overview {
   Overview(List<Item> items, Collection<LocalDate> published, Stretch story) {
     this.items = items;
     joints = joints(items, published, story);
+    landmarks = landmarks(items, story);
     weights = new double[joints.length - 1];
     double longest = Math.max(1, story.length() * LONGEST_GAP);
     double sum = 0;
@@ -44,6 +54,28 @@ final class Overview {
       pixels[i + 1] = pixels[i] + weights[i] / total * width;
     }
     return new OverviewScale(joints, pixels);
+  }
+
+  /** The first beginning of each year outside the story, and the first one after the story. */
+  List<Landmark> landmarks() {
+    return landmarks;
+  }
+
+  private static List<Landmark> landmarks(List<Item> items, Stretch story) {
+    var landmarks = new ArrayList<Landmark>();
+    int year = Integer.MIN_VALUE;
+    boolean after = false;
+    for (var item : items) {
+      double start = item.known().start();
+      boolean firstAfter = start >= story.end() && !after;
+      int next = Stretch.day(start).getYear();
+      if (firstAfter || (next != year && !story.contains(start))) {
+        landmarks.add(new Landmark(start, firstAfter));
+      }
+      after = after || firstAfter;
+      year = next;
+    }
+    return landmarks;
   }
 
   Stretch span() {
@@ -77,16 +109,21 @@ final class Overview {
   }
 
   private static double[] joints(List<Item> items, Collection<LocalDate> published, Stretch story) {
-    var joints = new TreeSet<Double>(List.of(story.start(), story.end()));
-    for (var item : items) {
-      joints.add(Math.max(-FAR, Math.floor(item.known().start())));
-      joints.add(Math.min(FAR, Math.ceil(item.known().end())));
-    }
-    published.forEach(
-        day -> {
-          joints.add((double) day.toEpochDay());
-          joints.add(day.toEpochDay() + 1.0);
-        });
-    return joints.stream().mapToDouble(Double::doubleValue).toArray();
+    var ends = Stream.of(story.start(), story.end());
+    var known =
+        items.stream()
+            .flatMap(
+                item ->
+                    Stream.of(
+                        Math.max(-FAR, Math.floor(item.known().start())),
+                        Math.min(FAR, Math.ceil(item.known().end()))));
+    var days =
+        published.stream().flatMap(day -> Stream.of(day.toEpochDay() + 0.0, day.toEpochDay() + 1.0));
+    return Stream.of(ends, known, days)
+        .flatMap(moments -> moments)
+        .mapToDouble(Double::doubleValue)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 }

@@ -46,7 +46,7 @@ final class OverviewDrawing {
     drawBars(index.overview());
     drawWindow(visible, false);
     drawPublications(index.publications());
-    drawLabels(index.items(), index.story());
+    drawLabels(index.overview(), index.story());
     index
         .before(visible.start())
         .ifPresent(time -> drawEdge(true, index.endingBy(visible.start()), time));
@@ -137,7 +137,7 @@ final class OverviewDrawing {
   }
 
   /** Days or months of the story, and years of what lies outside it, where there is room. */
-  private void drawLabels(List<Item> items, Stretch story) {
+  private void drawLabels(Overview overview, Stretch story) {
     double perDay = (scale.x(story.end()) - scale.x(story.start())) / story.length();
     var step = stepOf(perDay);
     for (double tick = step.floor(story.start()); tick < story.end(); tick = step.next(tick)) {
@@ -145,17 +145,9 @@ final class OverviewDrawing {
         label(scale.x(tick), step.dated(tick));
       }
     }
-    int year = Integer.MIN_VALUE;
-    boolean after = false;
-    for (var item : items) {
-      double start = item.known().start();
-      if (start >= story.end() && !after) {
-        after = true;
-        label(scale.x(start), Step.DAY.dated(start));
-      } else if (Stretch.day(start).getYear() != year && !story.contains(start)) {
-        label(scale.x(start), Step.YEAR.dated(start));
-      }
-      year = Stretch.day(start).getYear();
+    for (var landmark : overview.landmarks()) {
+      var named = landmark.toTheDay() ? Step.DAY : Step.YEAR;
+      label(scale.x(landmark.moment()), named.dated(landmark.moment()));
     }
   }
 

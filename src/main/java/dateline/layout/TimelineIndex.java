@@ -28,6 +28,8 @@ final class TimelineIndex {
   private final Titles titles = new Titles();
   private final List<Silence> silent;
 
+  private Optional<LaneRows> rows = Optional.empty();
+
   /** The item last asked for. */
   private Optional<Item> found = Optional.empty();
 
@@ -74,6 +76,14 @@ final class TimelineIndex {
   /** The shortest stretch with most of what matters. */
   Stretch story() {
     return story;
+  }
+
+  /** The rows of lanes, dealt out again when the window or the lanes change. */
+  LaneRows rows(LaneRows.Input input) {
+    if (rows.filter(known -> known.isFor(input)).isEmpty()) {
+      rows = Optional.of(new LaneRows(input));
+    }
+    return rows.get();
   }
 
   /** The item of an event, if it is not hidden. */
