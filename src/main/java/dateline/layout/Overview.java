@@ -118,7 +118,8 @@ final class Overview {
                         Math.max(-FAR, Math.floor(item.known().start())),
                         Math.min(FAR, Math.ceil(item.known().end()))));
     var days =
-        published.stream().flatMap(day -> Stream.of(day.toEpochDay() + 0.0, day.toEpochDay() + 1.0));
+        published.stream()
+            .flatMap(day -> Stream.of(day.toEpochDay() + 0.0, day.toEpochDay() + 1.0));
     return Stream.of(ends, known, days)
         .flatMap(moments -> moments)
         .mapToDouble(Double::doubleValue)
