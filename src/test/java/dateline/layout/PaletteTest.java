@@ -26,7 +26,32 @@ class PaletteTest {
           new Pair(Role.SECONDARY, Role.PANEL),
           new Pair(Role.CHIP_TEXT, Role.CHIP),
           new Pair(Role.CONFLICT_TEXT, Role.CONFLICT),
+          new Pair(Role.TEXT, Role.WEEKEND),
+          new Pair(Role.TEXT, Role.HATCH),
+          new Pair(Role.SECONDARY, Role.CARD),
+          new Pair(Role.SECONDARY, Role.FOUND),
+          new Pair(Role.ACCENT, Role.SURFACE),
           new Pair(Role.ACCENT, Role.PANEL));
+
+  private static final List<Pair> OUTLINES =
+      Stream.of(Role.ACCENT, Role.SELECTION)
+          .flatMap(
+              ink ->
+                  Stream.of(Role.SURFACE, Role.CARD, Role.WEEKEND, Role.HATCH, Role.FOUND)
+                      .map(ground -> new Pair(ink, ground)))
+          .toList();
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void focusRingAndSelectionStandOutFromEveryGround(Theme theme) {
+    var palette = Palette.of(theme);
+    assertThat(OUTLINES)
+        .allSatisfy(
+            pair ->
+                assertThat(Colour.contrast(palette.of(pair.ink()), palette.of(pair.ground())))
+                    .as("%s on %s", pair.ink(), pair.ground())
+                    .isGreaterThanOrEqualTo(AA_GRAPHICS));
+  }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
@@ -67,9 +92,12 @@ class PaletteTest {
     assertThat(KindGroup.values())
         .allSatisfy(
             group ->
-                assertThat(Colour.contrast(palette.of(group), palette.of(Role.CARD)))
-                    .as("%s", group)
-                    .isGreaterThanOrEqualTo(AA_GRAPHICS));
+                assertThat(List.of(Role.CARD, Role.SURFACE, Role.FOUND, Role.WEEKEND))
+                    .allSatisfy(
+                        ground ->
+                            assertThat(Colour.contrast(palette.of(group), palette.of(ground)))
+                                .as("%s on %s", group, ground)
+                                .isGreaterThanOrEqualTo(AA_GRAPHICS)));
   }
 
   @ParameterizedTest

@@ -4,8 +4,9 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** Lists the keys and gestures. */
@@ -16,7 +17,7 @@ final class KeysDialog extends Dialog<ButtonType> {
     setTitle("Keys and gestures");
     setHeaderText("Keys and gestures");
     setGraphic(null);
-    var columns = new HBox();
+    var columns = new FlowPane();
     columns.getStyleClass().add("keys");
     KeyTable.read().sections().forEach(section -> columns.getChildren().add(column(section)));
     var scrolled = new ScrollPane(columns);
@@ -41,7 +42,7 @@ final class KeysDialog extends Dialog<ButtonType> {
   private static Label label(String text, String style) {
     var label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
   }
 }
