@@ -124,7 +124,9 @@ final class CardDrawing {
     double dateLine = y + card.text().size() * CardText.LINE + CardText.DATE.size() * 0.36;
     canvas.text(card.date(), x, dateLine, CardText.DATE, Role.SECONDARY);
     double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
-    badges(item, body.right() - CardText.PAD_X + 4, foot);
+    if (CardText.showsBadges(item, area.width(), CardText.linesWithin(area.height()))) {
+      badges(item, body.right() - CardText.PAD_X + 4, foot);
+    }
   }
 
   /** The coloured edge at the event's time: broken where the event is still to come. */

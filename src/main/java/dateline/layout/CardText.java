@@ -18,6 +18,9 @@ final class CardText {
   /** From the start of the symbol to the start of the text after it. */
   static final double INDENT = 14;
 
+  /** So much of a title tells something, in pixels. */
+  private static final double READABLE = 56;
+
   private static final double BADGE_PAD = 6;
   private static final double BADGE_GAP = 4;
 
@@ -32,8 +35,9 @@ final class CardText {
 
   /** Breaks a title for a card of that width that also holds the badges of the event. */
   static List<String> wrap(String title, Item item, double cardWidth, int lines) {
+    double reserved = showsBadges(item, cardWidth, lines) ? badges(item) : 0;
     return TextMeasure.wrap(
-        title, TITLE, new TextMeasure.Measure(room(cardWidth), INDENT, badges(item), lines));
+        title, TITLE, new TextMeasure.Measure(room(cardWidth), INDENT, reserved, lines));
   }
 
   /** As much of the title as fits the first line, where badges stand on another. */
@@ -75,6 +79,11 @@ final class CardText {
 
   static double badgeWidth(String text) {
     return Math.max(18, TextMeasure.width(text, BADGE) + 2 * BADGE_PAD);
+  }
+
+  /** Whether a card of so many lines has room for the badges beside some of its title. */
+  static boolean showsBadges(Item item, double cardWidth, int lines) {
+    return lines > 1 || room(cardWidth) - INDENT - badges(item) >= READABLE;
   }
 
   /** The width of all badges of a card, with the gaps before them. */
