@@ -155,6 +155,17 @@ class FiltersTest {
   }
 
   @Test
+  void aFilterThatNothingPassesLeavesAnEmptyTimelineThatCanBeUsed(FxRobot robot) {
+    set(Filter.NONE.withSources(5));
+
+    robot.interact(window.view::requestFocus);
+    robot.type(KeyCode.HOME, KeyCode.RIGHT, KeyCode.DIGIT0, KeyCode.DOWN);
+
+    assertThat(text(robot, "#filter-summary")).isEqualTo("0 of 12 events");
+    assertThat(window.focused()).isEmpty();
+  }
+
+  @Test
   void hitsAloneAreShown(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
     robot.write("helicopter").clickOn("#only-hits");
