@@ -19,14 +19,13 @@ final class Ranking {
   private Ranking() {}
 
   /**
-   * The places of the events that are not hidden, the most important first.
+   * The places of events, the most important first.
    *
    * @param events at most 16 million
    */
-  static int[] of(List<Event> events, EventSet hidden) {
+  static int[] of(List<Event> events) {
     var keys =
         IntStream.range(0, events.size())
-            .filter(place -> !hidden.contains(place))
             .mapToLong(place -> key(events.get(place)) << PLACE | place)
             .sorted()
             .toArray();

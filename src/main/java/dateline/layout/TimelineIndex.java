@@ -1,6 +1,5 @@
 package dateline.layout;
 
-import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import java.time.LocalDate;
@@ -22,10 +21,10 @@ final class TimelineIndex {
   private final Moments ends;
   private final Lanes lanes;
   private final Map<LaneMode, List<Lane>> byMode = new EnumMap<>(LaneMode.class);
-  private final TreeMap<LocalDate, List<String>> publications = new TreeMap<>();
+  private final NavigableMap<LocalDate, List<String>> publications;
   private final Stretch story;
   private final Overview overview;
-  private final Titles titles = new Titles();
+  private final Titles titles;
   private final List<Silence> silent;
 
   private Optional<LaneRows> rows = Optional.empty();
@@ -33,21 +32,39 @@ final class TimelineIndex {
   /** The item last asked for. */
   private Optional<Item> found = Optional.empty();
 
-  TimelineIndex(Timeline timeline, EventSet hidden) {
-    var events = timeline.events();
-    var ranked = Ranking.of(events, hidden);
+  /** Sorts all events of a timeline. */
+  TimelineIndex(Timeline timeline) {
+    var ranked = Ranking.of(timeline.events());
     items =
         IntStream.range(0, ranked.length)
-            .mapToObj(rank -> Item.of(events.get(ranked[rank]), ranked[rank], rank))
+            .mapToObj(rank -> Item.of(timeline.events().get(ranked[rank]), ranked[rank], rank))
             .sorted(Item.BY_TIME)
             .toList();
+    lanes = new Lanes(timeline);
+    titles = new Titles();
+    publications = publications(timeline);
     starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
     ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
-    lanes = new Lanes(timeline);
-    timeline.sources().forEach(this::publish);
     story = Framing.story(items, publications.keySet());
     overview = new Overview(items, publications.keySet(), story);
     silent = Silence.within(items, publishedUntil(), publications);
+  }
+
+  private TimelineIndex(TimelineIndex whole, EventSet hidden) {
+    items = whole.items.stream().filter(item -> !hidden.contains(item.place())).toList();
+    lanes = whole.lanes;
+    titles = whole.titles;
+    publications = whole.publications;
+    starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
+    ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
+    story = Framing.story(items, publications.keySet());
+    overview = new Overview(items, publications.keySet(), story);
+    silent = whole.silent;
+  }
+
+  /** The same without some events; what is not told at all stays that. */
+  TimelineIndex without(EventSet hidden) {
+    return hidden.isEmpty() ? this : new TimelineIndex(this, hidden);
   }
 
   List<Item> items() {
@@ -144,14 +161,18 @@ final class TimelineIndex {
         : story.union(Stretch.days(publications.firstKey(), publications.lastKey()));
   }
 
-  private void publish(Source source) {
-    source
-        .dating()
-        .published()
-        .ifPresent(
-            day ->
-                publications
-                    .computeIfAbsent(day, d -> new ArrayList<>())
-                    .add(source.article().id()));
+  private static NavigableMap<LocalDate, List<String>> publications(Timeline timeline) {
+    var publications = new TreeMap<LocalDate, List<String>>();
+    for (var source : timeline.sources()) {
+      source
+          .dating()
+          .published()
+          .ifPresent(
+              day ->
+                  publications
+                      .computeIfAbsent(day, d -> new ArrayList<>())
+                      .add(source.article().id()));
+    }
+    return publications;
   }
 }

@@ -13,17 +13,13 @@ public final class TimelineLayout {
 
   private static final double ROOM = 0.03;
 
-  private final Timeline timeline;
+  private final TimelineIndex whole;
   private EventSet hidden = EventSet.NONE;
   private TimelineIndex index;
 
-  /** What is not told at all, whatever is hidden. */
-  private final List<Silence> silent;
-
   public TimelineLayout(Timeline timeline) {
-    this.timeline = timeline;
-    this.index = new TimelineIndex(timeline, hidden);
-    this.silent = index.silent();
+    this.whole = new TimelineIndex(timeline);
+    this.index = whole;
   }
 
   /**
@@ -55,7 +51,7 @@ public final class TimelineLayout {
     var whole = new Rect(0, 0, state.size().width(), state.size().height());
     canvas.fill(whole, Role.SURFACE);
     var axis = new AxisDrawing(canvas, frame, scale, Ticks.of(scale));
-    axis.drawGround(silent);
+    axis.drawGround(index.silent());
     var view = new LanesDrawing(canvas, frame, state).draw(index, scale);
     axis.drawAxis(index.publications());
     var strip = frame.strip();
@@ -82,7 +78,7 @@ public final class TimelineLayout {
   private void update(EventSet newHidden) {
     if (!newHidden.equals(hidden)) {
       hidden = newHidden;
-      index = new TimelineIndex(timeline, hidden);
+      index = whole.without(hidden);
     }
   }
 }

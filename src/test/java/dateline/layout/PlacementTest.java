@@ -71,7 +71,7 @@ class PlacementTest {
   @ParameterizedTest
   @MethodSource("views")
   void noLaneIsMissing(View view) {
-    var index = new TimelineIndex(view.timeline(), EventSet.NONE);
+    var index = new TimelineIndex(view.timeline());
     var high = view.state().withSize(new ViewState.Size(view.state().size().width(), 20_000));
     var placed = new View(view.timeline(), high).placed();
 
@@ -228,6 +228,17 @@ class PlacementTest {
     var placed = new View(timeline, state(days).withMarks(marks)).placed();
 
     assertThat(placed).extracting(lane -> lane.lane().key()).containsExactly("STREETS");
+  }
+
+  @Test
+  void whatIsNotToldStaysTheSameWhateverIsHidden() {
+    var timeline = Timelines.random(6, 60, 1);
+    var whole = new TimelineIndex(timeline);
+
+    var some = whole.without(EventSet.of(60, place -> place % 2 == 0));
+
+    assertThat(some.items()).hasSize(30);
+    assertThat(some.silent()).isEqualTo(whole.silent());
   }
 
   @Test

@@ -12,15 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
-  private static List<Event> ranked(List<Event> events, EventSet hidden) {
-    return Arrays.stream(Ranking.of(events, hidden)).mapToObj(events::get).toList();
+  private static List<Event> ranked(List<Event> events) {
+    return Arrays.stream(Ranking.of(events)).mapToObj(events::get).toList();
   }
 
   @Test
   void theOrderIsThatOfImportance() {
     var events = InventedTimeline.of(3, 2000).events();
-    assertThat(ranked(events, EventSet.NONE))
-        .isEqualTo(events.stream().sorted(Item.IMPORTANT_FIRST).toList());
+    assertThat(ranked(events)).isEqualTo(events.stream().sorted(Item.IMPORTANT_FIRST).toList());
   }
 
   @Test
@@ -33,13 +32,7 @@ class RankingTest {
                         Timelines.event(
                             "e" + i, "2031-05-%02d".formatted(1 + i % 20), Kind.OTHER, i % 3 / 2.0))
                 .toArray(Event[]::new));
-    assertThat(ranked(timeline.events(), EventSet.NONE))
+    assertThat(ranked(timeline.events()))
         .isEqualTo(timeline.events().stream().sorted(Item.IMPORTANT_FIRST).toList());
-  }
-
-  @Test
-  void hiddenEventsHaveNoRank() {
-    var events = InventedTimeline.of(3, 100).events();
-    assertThat(Ranking.of(events, EventSet.of(100, place -> place < 40))).hasSize(60);
   }
 }
