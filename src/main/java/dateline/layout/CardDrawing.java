@@ -241,11 +241,12 @@ final class CardDrawing {
   }
 
   private void draw(Lane lane, Chip chip) {
-    canvas.fill(chip.area(), RADIUS, canvas.palette().of(Role.CHIP));
+    var ground = canvas.palette().of(Role.CHIP);
     if (scale.pixelsPerDay() < Slots.COLUMN) {
+      canvas.fill(chip.area(), RADIUS, ground);
       band(lane, chip.area());
     } else {
-      canvas.fill(chip.area(), RADIUS, density(chip.count()));
+      canvas.fill(chip.area(), RADIUS, density(chip.count()).over(ground));
     }
     canvas.centred(ChipText.of(chip, chip.area().width() - 8), chip.area(), CHIP, Role.CHIP_TEXT);
     canvas.hit(

@@ -51,12 +51,27 @@ final class FxPainter implements Painter {
   @Override
   public void box(Shape.Box box) {
     box.fill().ifPresent(colour -> fill(box.area(), box.radius(), color(colour)));
-    box.stroke().ifPresent(stroke -> stroke(box.area(), 2 * box.radius(), stroke));
+    box.stroke().ifPresent(stroke -> stroke(box.area(), box.radius(), stroke));
   }
 
-  private void stroke(Rect area, double arc, Stroke stroke) {
+  /** Strokes the ends with the corners, and fills the sides, as {@link #fill} does. */
+  private void stroke(Rect area, double radius, Stroke stroke) {
     use(stroke);
-    context.strokeRoundRect(area.x(), area.y(), area.width(), area.height(), arc, arc);
+    double top = rowBelow(area.y() + radius);
+    double bottom = rowAbove(area.bottom() - radius);
+    if (isSplit(area, radius, bottom - top) && stroke.dashes().isEmpty()) {
+      traceEnd(area, top, area.y(), radius);
+      context.stroke();
+      traceEnd(area, bottom, area.bottom(), radius);
+      context.stroke();
+      context.setFill(color(stroke.colour()));
+      double half = stroke.width() / 2;
+      context.fillRect(area.x() - half, top, stroke.width(), bottom - top);
+      context.fillRect(area.right() - half, top, stroke.width(), bottom - top);
+    } else {
+      double arc = 2 * radius;
+      context.strokeRoundRect(area.x(), area.y(), area.width(), area.height(), arc, arc);
+    }
   }
 
   /**
@@ -65,29 +80,41 @@ final class FxPainter implements Painter {
    */
   private void fill(Rect area, double radius, Paint paint) {
     context.setFill(paint);
-    double top = Math.ceil((area.y() + radius) * scale) / scale;
-    double bottom = Math.floor((area.bottom() - radius) * scale) / scale;
+    double top = rowBelow(area.y() + radius);
+    double bottom = rowAbove(area.bottom() - radius);
     if (radius <= 0) {
       context.fillRect(area.x(), area.y(), area.width(), area.height());
-    } else if (bottom - top < WORTHWHILE || area.width() <= 2 * radius) {
+    } else if (isSplit(area, radius, bottom - top)) {
+      traceEnd(area, top, area.y(), radius);
+      context.fill();
+      context.fillRect(area.x(), top, area.width(), bottom - top);
+      traceEnd(area, bottom, area.bottom(), radius);
+      context.fill();
+    } else {
       double arc = 2 * radius;
       context.fillRoundRect(area.x(), area.y(), area.width(), area.height(), arc, arc);
-    } else {
-      fillEnd(area, top, area.y(), radius);
-      context.fillRect(area.x(), top, area.width(), bottom - top);
-      fillEnd(area, bottom, area.bottom(), radius);
     }
   }
 
-  /** The part with two rounded corners from a row to the top or bottom of an area. */
-  private void fillEnd(Rect area, double row, double end, double radius) {
+  private static boolean isSplit(Rect area, double radius, double middle) {
+    return radius > 0 && middle >= WORTHWHILE && area.width() > 2 * radius;
+  }
+
+  private double rowBelow(double y) {
+    return Math.ceil(y * scale) / scale;
+  }
+
+  private double rowAbove(double y) {
+    return Math.floor(y * scale) / scale;
+  }
+
+  /** Goes from a row around the two corners at the top or bottom of an area and back to the row. */
+  private void traceEnd(Rect area, double row, double end, double radius) {
     context.beginPath();
     context.moveTo(area.x(), row);
     context.arcTo(area.x(), end, area.right(), end, radius);
     context.arcTo(area.right(), end, area.right(), row, radius);
     context.lineTo(area.right(), row);
-    context.closePath();
-    context.fill();
   }
 
   @Override
