@@ -59,6 +59,7 @@ class FiltersTest {
     robot.clickOn("protest");
     robot.clickOn("#filter-kind");
 
+    assertThat(robot.lookup(".choice-list").tryQuery()).isEmpty();
     assertThat(filter()).isEqualTo(Filter.NONE.with(Facet.KIND, "protest", true));
     assertThat(text(robot, "#filter-summary")).isEqualTo("1 of 12 events");
     assertThat(text(robot, "#filter-kind")).isEqualTo("Kind 1 ▾");
