@@ -27,6 +27,7 @@ final class Header extends HBox {
     getStyleClass().add("header");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    menus.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(brand(), menus, divider(), name(models), counts(models), gap, search);
     getChildren().addAll(openButton(commands), themeButton(commands, settings));
   }

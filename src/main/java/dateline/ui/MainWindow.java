@@ -115,6 +115,7 @@ final class MainWindow {
     view.foundProperty().bind(models.search().foundProperty());
     view.themeProperty().bind(settings.themeProperty());
     view.typeScaleProperty().bind(settings.typeScaleProperty());
+    table.typeScaleProperty().bind(settings.typeScaleProperty());
     view.wheelProperty().bind(settings.wheelProperty());
     view.animatorProperty()
         .bind(

@@ -12,6 +12,17 @@ import javafx.stage.Window;
 /** Lists the keys and gestures. */
 final class KeysDialog extends Dialog<ButtonType> {
 
+  /** Three columns, in pixels; where that is more than the window holds, it scrolls. */
+  private static final double WIDEST = 1400;
+
+  private static final double HIGHEST = 560;
+
+  /** The height of heading and buttons. */
+  private static final double FRAME = 140;
+
+  /** Of the window, how much the list may take. */
+  private static final double MOST = 0.9;
+
   KeysDialog(Window owner) {
     initOwner(owner);
     setTitle("Keys and gestures");
@@ -26,6 +37,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     getDialogPane().getStyleClass().add("keys-dialog");
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     getDialogPane().setContent(scrolled);
+    scrolled.setPrefSize(
+        Math.min(WIDEST, owner.getWidth() * MOST), Math.min(HIGHEST, owner.getHeight() * MOST - FRAME));
   }
 
   private static GridPane column(KeyTable.Section section) {

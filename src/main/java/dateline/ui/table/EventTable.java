@@ -2,7 +2,9 @@ package dateline.ui.table;
 
 import java.util.Optional;
 import javafx.beans.Observable;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -12,8 +14,12 @@ import javafx.scene.input.KeyEvent;
 /** The events as a table that sorts by every column. */
 public final class EventTable extends TableView<EventRow> {
 
+  /** Of the width that all columns want, how much will do. */
+  private static final double ENOUGH = 0.78;
+
   private final TableModel model;
   private final Runnable open;
+  private final DoubleProperty typeScale = new SimpleDoubleProperty(1);
   private boolean following;
 
   /**
@@ -27,7 +33,9 @@ public final class EventTable extends TableView<EventRow> {
     setAccessibleText("Events");
     setPlaceholder(new Label("No events"));
     Column.ALL.stream().map(this::column).forEach(getColumns()::add);
-    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+    widthProperty().addListener((property, old, now) -> fit());
+    typeScale.addListener((property, old, now) -> fit());
+    fit();
     setRowFactory(table -> new EventLine(model));
     sort(model);
     getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
@@ -35,6 +43,22 @@ public final class EventTable extends TableView<EventRow> {
     model.foundProperty().addListener((property, old, now) -> refresh());
     model.rows().addListener((Observable changed) -> follow());
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /** How much larger than usual type is, more than 0. */
+  public DoubleProperty typeScaleProperty() {
+    return typeScale;
+  }
+
+  /** Columns share the width where it is enough for all; else one scrolls. */
+  private void fit() {
+    double all = Column.ALL.stream().mapToDouble(Column::width).sum() * typeScale.get();
+    boolean fits = getWidth() >= all * ENOUGH;
+    setColumnResizePolicy(
+        fits ? CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : UNCONSTRAINED_RESIZE_POLICY);
+    for (int i = 0; i < Column.ALL.size(); i++) {
+      getColumns().get(i).setPrefWidth(Column.ALL.get(i).width() * typeScale.get());
+    }
   }
 
   private void sort(TableModel model) {
@@ -46,7 +70,6 @@ public final class EventTable extends TableView<EventRow> {
   private TableColumn<EventRow, EventRow> column(Column column) {
     var made = new TableColumn<EventRow, EventRow>(column.heading());
     made.setId("column-" + column.key());
-    made.setPrefWidth(column.width());
     made.setComparator(column.order());
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     made.setCellFactory(any -> new EventCell(column));
