@@ -38,7 +38,8 @@ final class KeysDialog extends Dialog<ButtonType> {
     getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
     getDialogPane().setContent(scrolled);
     scrolled.setPrefSize(
-        Math.min(WIDEST, owner.getWidth() * MOST), Math.min(HIGHEST, owner.getHeight() * MOST - FRAME));
+        Math.min(WIDEST, owner.getWidth() * MOST),
+        Math.min(HIGHEST, owner.getHeight() * MOST - FRAME));
   }
 
   private static GridPane column(KeyTable.Section section) {
