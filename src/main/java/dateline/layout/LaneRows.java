@@ -32,6 +32,9 @@ final class LaneRows {
   /** What a card takes up where days are narrow, with some room around, in pixels. */
   private static final double ROOMY = Slots.COLUMN * 1.5;
 
+  /** Most titles fit one line of a card as wide as this. */
+  private static final double WIDE = 240;
+
   private final Input input;
   private final TimeScale scale;
   private final int lines;
@@ -42,7 +45,7 @@ final class LaneRows {
     this.scale = new TimeScale(input.story(), 0, input.width());
     var needs = input.lanes().stream().map(this::needed).toList();
     var least = IntStream.range(0, needs.size()).mapToObj(i -> least(i, needs.get(i))).toList();
-    lines = heightOfStory(least, 2) <= input.height() ? 2 : 1;
+    lines = isForLines(needs, least) ? 2 : 1;
     rows = shared(needs, least);
   }
 
@@ -80,6 +83,27 @@ final class LaneRows {
       return (int) Math.ceil(lane.within(scale.stretch()) * ROOMY / scale.width());
     }
     return lane.busiestDay(unfolded ? lane.span() : scale.stretch());
+  }
+
+  /** Whether titles take two lines: unless more cards of one line would show more. */
+  private boolean isForLines(List<Slots.Rows> needs, List<Slots.Rows> least) {
+    if (heightOfStory(needs, 2) <= input.height()) {
+      return true;
+    }
+    double perDay = scale.pixelsPerDay();
+    boolean wide = perDay >= WIDE && perDay < 2 * Slots.PART;
+    boolean scarce = perDay < Slots.COLUMN && heightOfStory(twice(needs), 2) > input.height();
+    return !wide && !scarce && heightOfStory(least, 2) <= input.height();
+  }
+
+  /** Two rows of cards for each lane that needs so many. */
+  private static List<Slots.Rows> twice(List<Slots.Rows> needs) {
+    return needs.stream()
+        .map(
+            need ->
+                new Slots.Rows(
+                    Math.min(1, need.spans()), Math.min(2, need.cards()), need.staggered()))
+        .toList();
   }
 
   // Who gets how much

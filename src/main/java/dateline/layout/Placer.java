@@ -31,7 +31,7 @@ record Placer(Axis axis, LaneBox box, Titles titles, List<Item> pinned) {
     }
     pinnedIn(lane)
         .filter(place -> !shown.contains(place))
-        .forEach(place -> cards.addAll(rows.place(List.of(seat(lane, slots, place)))));
+        .forEach(place -> cards.addAll(rows.place(List.of(front(lane, slots, place)))));
     makeWay(cards);
     makeWayAmong(cards, leaving);
     return new Placement(
@@ -59,6 +59,11 @@ record Placer(Axis axis, LaneBox box, Titles titles, List<Item> pinned) {
     }
     rows.values().forEach(row -> row.sort(CardRow.Seat.FROM_LEFT));
     return rows;
+  }
+
+  /** Where a card has the whole width of its column. */
+  private static CardRow.Seat front(Lane lane, Slots slots, int place) {
+    return new CardRow.Seat(lane.items().get(place), slots.row(place), 0);
   }
 
   private static CardRow.Seat seat(Lane lane, Slots slots, int place) {
