@@ -1,38 +1,20 @@
 package dateline.layout;
 
 import dateline.layout.Placement.Sequel;
-import dateline.layout.Shape.Fade;
-import dateline.layout.Shape.Stop;
-import java.util.List;
-import java.util.stream.DoubleStream;
 
-/** Draws the cards, spans and chips of a lane. */
+/** Draws the cards of a lane, and has what else stands in it drawn. */
 final class CardDrawing {
 
-  private static final double RADIUS = 5;
-  private static final TypeStyle DETAIL = TypeStyle.regular(12);
-  private static final TypeStyle CHIP = TypeStyle.semibold(11);
-  private static final double BADGE_HEIGHT = 16;
-
-  /** How wide a step of the density band is. */
-  private static final double BAND = 6;
+  static final double RADIUS = 5;
 
   /** How wide the dot on a new card is. */
   private static final double FRESH = 8;
-
-  /** How opaque the colours of a card are that a filter left out. */
-  private static final double DIM = 0.35;
-
-  /** How opaque a span is at most. */
-  static final double STRENGTH = 0.17;
-
-  /** How much of a vague span fades at either end. */
-  private static final double FADE = 0.25;
 
   private final Canvas canvas;
   private final ViewState state;
   private final Rect view;
   private final TimeScale scale;
+  private final CardInk ink;
 
   /** Draws what lies in a view, which is the lanes' part of the picture. */
   CardDrawing(Canvas canvas, ViewState state, Rect view, TimeScale scale) {
@@ -40,18 +22,20 @@ final class CardDrawing {
     this.canvas = canvas;
     this.state = state;
     this.view = view;
+    this.ink = new CardInk(canvas.palette(), state.marks());
   }
 
   void draw(Lane lane, Placement placement) {
     placement.leaving().forEach(this::drawForm);
     placement.cards().forEach(card -> draw(lane, card));
     placement.sequels().forEach(this::draw);
-    placement.chips().forEach(chip -> draw(lane, chip));
+    var chips = new ChipDrawing(canvas, scale);
+    placement.chips().forEach(chip -> chips.draw(lane, chip, seen(chip.area())));
   }
 
   private void drawForm(Card card) {
     if (card.form() == Card.Form.SPAN) {
-      span(card);
+      new SpanDrawing(canvas, ink, scale).draw(card, seen(card.area()));
     } else {
       card(card);
     }
@@ -102,11 +86,11 @@ final class CardDrawing {
   private void card(Card card) {
     var item = card.item();
     var area = card.area();
-    var colour = colour(item);
+    var colour = ink.colour(item);
     edge(item, area, colour);
     var body =
         new Rect(area.x() + CardText.EDGE, area.y(), area.width() - CardText.EDGE, area.height());
-    canvas.fill(body, RADIUS - 1.5, canvas.palette().of(ground(item)));
+    canvas.fill(body, RADIUS - 1.5, canvas.palette().of(ink.ground(item)));
     var border = canvas.palette().of(Role.CARD_EDGE);
     canvas.stroke(
         body.inset(0.5),
@@ -119,13 +103,13 @@ final class CardDrawing {
     for (int i = 0; i < card.text().size(); i++) {
       double indent = i == 0 ? CardText.INDENT : 0;
       double baseline = y + i * CardText.LINE + CardText.TITLE.size() * 0.36;
-      canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, ink(item));
+      canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, ink.ink(item));
     }
     double dateLine = y + card.text().size() * CardText.LINE + CardText.DATE.size() * 0.36;
     canvas.text(card.date(), x, dateLine, CardText.DATE, Role.SECONDARY);
     double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
     if (CardText.showsBadges(item, area.width(), CardText.linesWithin(area.height()))) {
-      badges(item, body.right() - CardText.PAD_X + 4, foot);
+      new BadgeDrawing(canvas, ink).draw(item, body.right() - CardText.PAD_X + 4, foot);
     }
   }
 
@@ -152,146 +136,6 @@ final class CardDrawing {
           1.5,
           colour.at(0.6 * colour.opacity()));
     }
-  }
-
-  private void span(Card card) {
-    var item = card.item();
-    var colour = colour(item);
-    var area = card.area();
-    canvas.fill(area, RADIUS, canvas.palette().of(Role.SURFACE));
-    canvas.add(new Fade(area, RADIUS, stops(item, area, colour)));
-    if (item.event().subject().planned()) {
-      canvas.stroke(area.inset(0.5), RADIUS, Stroke.dashed(colour, 1));
-    } else if (!item.isVague()) {
-      canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE, area.height()), 2, colour);
-    }
-    spanText(card, seen(area));
-  }
-
-  private void spanText(Card card, Rect seen) {
-    var item = card.item();
-    double left = seen.x() + CardText.PAD_X + 2;
-    double badges = badges(item, seen.right() - 6, seen.centreY());
-    double room = badges - 8 - left - CardText.INDENT;
-    var colour = colour(item);
-    var title = TextMeasure.fit(card.text().get(0), CardText.TITLE, Math.max(0, room));
-    double width = TextMeasure.width(title, CardText.TITLE);
-    if (isFound(item)) {
-      var ground =
-          new Rect(left - 6, seen.y() + 4, width + CardText.INDENT + 12, seen.height() - 8);
-      canvas.fill(ground, RADIUS, canvas.palette().of(Role.FOUND));
-    }
-    canvas.add(Symbols.of(item.group(), left + 3, seen.centreY(), colour));
-    double x = left + CardText.INDENT;
-    double baseline = seen.centreY() + CardText.TITLE.size() * 0.36;
-    canvas.text(title, x, baseline, CardText.TITLE, ink(item));
-    var date = DateWords.of(item.event().date().range());
-    if (width + 10 + TextMeasure.width(date, DETAIL) <= room) {
-      canvas.text(date, x + width + 10, baseline, DETAIL, Role.SECONDARY);
-    }
-  }
-
-  /** Firm where its ends are days that the sources name, fading out where they are a guess. */
-  private List<Stop> stops(Item item, Rect area, Colour colour) {
-    double start = scale.x(item.known().start());
-    double length = scale.x(item.known().end()) - start;
-    return DoubleStream.of(
-            area.x(), start + length * FADE, start + length * (1 - FADE), area.right())
-        .filter(x -> x >= area.x() && x <= area.right())
-        .distinct()
-        .sorted()
-        .mapToObj(
-            x ->
-                new Stop(
-                    (x - area.x()) / area.width(),
-                    colour.at(strength(item, (x - start) / length) * colour.opacity())))
-        .toList();
-  }
-
-  /** How opaque a span is at a part of its length. */
-  private static double strength(Item item, double part) {
-    double inside = Math.max(0, Math.min(1, part));
-    return item.isVague()
-        ? STRENGTH * Math.min(1, Math.min(inside, 1 - inside) / FADE)
-        : STRENGTH * (1 - 0.7 * inside);
-  }
-
-  /** Draws the badges up to a right edge; gives where they start. */
-  private double badges(Item item, double right, double centreY) {
-    double x = right;
-    int sources = item.event().sourceCount();
-    if (isDimmed(item)) {
-      return x;
-    }
-    if (sources > 1) {
-      x = badge(Integer.toString(sources), x, centreY, Role.CHIP, Role.CHIP_TEXT);
-    }
-    if (CardText.hasConflict(item)) {
-      x = badge("≠", x, centreY, Role.CONFLICT, Role.CONFLICT_TEXT);
-    }
-    return x;
-  }
-
-  private double badge(String text, double right, double centreY, Role ground, Role ink) {
-    double width = CardText.badgeWidth(text);
-    var area = new Rect(right - width, centreY - BADGE_HEIGHT / 2, width, BADGE_HEIGHT);
-    canvas.fill(area, BADGE_HEIGHT / 2, canvas.palette().of(ground));
-    canvas.centred(text, area, CardText.BADGE, ink);
-    return right - width - 3;
-  }
-
-  private void draw(Lane lane, Chip chip) {
-    var ground = canvas.palette().of(Role.CHIP);
-    if (scale.pixelsPerDay() < Slots.COLUMN) {
-      canvas.fill(chip.area(), RADIUS, ground);
-      band(lane, chip.area());
-    } else {
-      canvas.fill(chip.area(), RADIUS, density(chip.count()).over(ground));
-    }
-    canvas.centred(ChipText.of(chip, chip.area().width() - 8), chip.area(), CHIP, Role.CHIP_TEXT);
-    canvas.hit(
-        seen(chip.area()),
-        new Hit.OfMore(lane.key(), chip.stretch(), chip.count()),
-        ChipText.full(chip) + ", " + DateWords.of(chip.stretch()));
-  }
-
-  /** How many events begin where, in small steps. */
-  private void band(Lane lane, Rect area) {
-    double step = area.width() / Math.max(1, Math.floor(area.width() / BAND));
-    for (double x = area.x(); x < area.right() - 1; x += step) {
-      int count = lane.beginningIn(scale.moment(x), scale.moment(x + step));
-      if (count > 0) {
-        canvas.fill(new Rect(x, area.y(), step, area.height()), 0, density(count));
-      }
-    }
-  }
-
-  /** The more events, the darker. */
-  private Colour density(int count) {
-    double share = Math.min(1, Math.log10(count + 1.0) / 3);
-    return canvas.palette().of(Role.BAR).at(share * Palette.DENSEST);
-  }
-
-  private Role ground(Item item) {
-    return isFound(item) ? Role.FOUND : isDimmed(item) ? Role.SURFACE : Role.CARD;
-  }
-
-  /** What a filter left out recedes, but can still be read. */
-  private Role ink(Item item) {
-    return isDimmed(item) ? Role.SECONDARY : Role.TEXT;
-  }
-
-  private Colour colour(Item item) {
-    var colour = canvas.palette().of(item.group());
-    return isDimmed(item) ? colour.at(DIM) : colour;
-  }
-
-  private boolean isDimmed(Item item) {
-    return state.marks().dimmed().contains(item.place());
-  }
-
-  private boolean isFound(Item item) {
-    return state.marks().found().contains(item.place());
   }
 
   private Rect seen(Rect area) {

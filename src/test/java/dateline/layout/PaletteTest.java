@@ -76,7 +76,7 @@ class PaletteTest {
         .allSatisfy(
             group -> {
               var ground =
-                  palette.of(group).at(CardDrawing.STRENGTH).over(palette.of(Role.SURFACE));
+                  palette.of(group).at(SpanDrawing.STRENGTH).over(palette.of(Role.SURFACE));
               assertThat(Colour.contrast(palette.of(Role.TEXT), ground))
                   .isGreaterThanOrEqualTo(AA_TEXT);
               assertThat(Colour.contrast(palette.of(Role.SECONDARY), ground))
