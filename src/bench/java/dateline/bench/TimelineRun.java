@@ -51,7 +51,7 @@ public final class TimelineRun {
   static final String LEGEND =
       """
       Times in ms, of 300 frames after 100 to warm up; a frame is layout, paint and a snapshot.
-      Pan goes on for 100 frames each at fit, at a month and at a week; zoom from fit to an hour and
+      Pan goes on for 100 frames each at fit, at a month and at 13 days; zoom from fit to an hour and
       back; filter is from a key to the picture of what is found, the search included. Parts are
       means. Processor: the 95th percentile of the time that the painting threads used; where it is
       much less than the 95th percentile of the frames, other programs took the processors.
@@ -91,7 +91,7 @@ public final class TimelineRun {
   private boolean row(LaneMode lanes, int events) {
     double first = frames.frame(steps::open).all();
     var atFit = drawn();
-    frames.frame(steps::week);
+    frames.frame(steps::days);
     var atDays = drawn();
     var pan = measured(steps::pan);
     var zoom = measured(steps::zoom);

@@ -22,19 +22,24 @@ import java.util.Random;
 final class TimelineSteps {
 
   private static final double NOTCH = 1.25;
-  private static final double WEEK = 7;
+
+  /** As many days as each have a column of cards. */
+  private static final double DAYS = 13;
+
   private static final double MONTH = 31;
   private static final double PIXELS = 24;
   private static final String TYPED = "marten";
 
   private final TimelineView view = new TimelineView();
   private final Random random = new Random(5);
+  private final Timeline timeline;
   private final ProjectModel project;
   private final SearchModel search;
   private Stretch fit = new Stretch(0, 1);
 
   /** To be made on the JavaFX thread; what goes on behind the window is done at once. */
   TimelineSteps(Timeline timeline, LaneMode lanes) {
+    this.timeline = timeline;
     var runner = new SameThreadRunner();
     project = new ProjectModel((opened, progress) -> timeline, new WorkModel(runner));
     var filter = new FilterModel(project, runner);
@@ -52,9 +57,9 @@ final class TimelineSteps {
     view.hiddenProperty().set(now.hidden());
   }
 
-  /** Shows the timeline as it is first seen. */
+  /** Shows the timeline as it is first seen; what filters and searches is made ready later. */
   void open() {
-    project.open(List.of(Path.of("invented")), PublishedDates.NONE);
+    view.timelineProperty().set(timeline);
     fit = view.stretch();
   }
 
@@ -62,13 +67,14 @@ final class TimelineSteps {
     view.stretchProperty().set(fit);
   }
 
-  void week() {
-    view.stretchProperty().set(busy(WEEK));
+  /** The farthest zoom at which cards lie within their days. */
+  void days() {
+    view.stretchProperty().set(busy(DAYS));
   }
 
-  /** To and fro, a hundred steps each as far out as at first, at a month, and at a week. */
+  /** To and fro, a hundred steps each as far out as at first, at a month, and at days. */
   void pan(int step) {
-    var level = List.of(fit, busy(MONTH), busy(WEEK)).get(step % 300 / 100);
+    var level = List.of(fit, busy(MONTH), busy(DAYS)).get(step % 300 / 100);
     var from = step % 100 == 0 ? level : view.stretch();
     double by = (step % 100 < 50 ? PIXELS : -PIXELS) / Frames.WIDTH * from.length();
     view.stretchProperty().set(new Stretch(from.start() + by, from.end() + by));
@@ -90,6 +96,9 @@ final class TimelineSteps {
 
   /** Letter by letter to a word, and back; nothing is shown but what has it. */
   void type(int step) {
+    if (project.timeline() != timeline) {
+      project.open(List.of(Path.of("invented")), PublishedDates.NONE);
+    }
     int letters = TYPED.length();
     int at = step % (2 * letters);
     search.queryProperty().set(TYPED.substring(0, at <= letters ? at : 2 * letters - at));

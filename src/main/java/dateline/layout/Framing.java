@@ -1,11 +1,9 @@
 package dateline.layout;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Finds the stretch that the first view shows. */
 final class Framing {
@@ -26,25 +24,54 @@ final class Framing {
           .reduce(Stretch::union)
           .orElse(new Stretch(0, FEWEST_DAYS));
     }
-    return widened(shortest(densities(items)));
+    return widened(shortest(steps(items)));
   }
 
-  /** Importance per day, from each day at which it changes. */
-  private static NavigableMap<Double, Double> densities(List<Item> items) {
-    var steps = new HashMap<Double, Double>();
-    for (var item : items) {
-      double first = Math.floor(item.known().start());
-      double last = Math.ceil(item.known().end());
-      double perDay = (item.event().importance() + 1e-6) / (last - first);
-      steps.merge(first, perDay, Double::sum);
-      steps.merge(last, -perDay, Double::sum);
+  /**
+   * Days at which the importance per day changes.
+   *
+   * @param days in order
+   * @param changes by how much at each
+   */
+  private record Steps(double[] days, double[] changes) {}
+
+  /** The lowest bits of a key: which item, and whether it is its end. */
+  private static final int LOW = 25;
+
+  /** Makes days positive. */
+  private static final long BIAS = 1L << 24;
+
+  /** Sorts plain numbers: there may be a million of them. */
+  private static Steps steps(List<Item> items) {
+    var keys = new long[2 * items.size()];
+    for (int i = 0; i < items.size(); i++) {
+      var known = items.get(i).known();
+      keys[2 * i] = ((long) Math.floor(known.start()) + BIAS) << LOW | i << 1;
+      keys[2 * i + 1] = ((long) Math.ceil(known.end()) + BIAS) << LOW | i << 1 | 1;
     }
-    return new TreeMap<>(steps);
+    Arrays.sort(keys);
+    var days = new double[keys.length];
+    var changes = new double[keys.length];
+    int count = 0;
+    for (long key : keys) {
+      double day = (key >> LOW) - BIAS;
+      if (count == 0 || days[count - 1] != day) {
+        days[count++] = day;
+      }
+      var item = items.get((int) (key & (1 << LOW) - 1) >> 1);
+      changes[count - 1] += (key & 1) == 0 ? perDay(item) : -perDay(item);
+    }
+    return new Steps(Arrays.copyOf(days, count), Arrays.copyOf(changes, count));
   }
 
-  private static Stretch shortest(NavigableMap<Double, Double> steps) {
-    var days = steps.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-    var mass = masses(steps, days);
+  private static double perDay(Item item) {
+    double days = Math.ceil(item.known().end()) - Math.floor(item.known().start());
+    return (item.event().importance() + 1e-6) / days;
+  }
+
+  private static Stretch shortest(Steps steps) {
+    var days = steps.days();
+    var mass = masses(steps);
     double wanted = mass[mass.length - 1] * SHARE;
     var best = new Stretch(days[0], days[days.length - 1]);
     int end = 0;
@@ -73,11 +100,12 @@ final class Framing {
   }
 
   /** The importance before each day. */
-  private static double[] masses(NavigableMap<Double, Double> steps, double[] days) {
+  private static double[] masses(Steps steps) {
+    var days = steps.days();
     var mass = new double[days.length];
     double density = 0;
     for (int i = 1; i < days.length; i++) {
-      density += steps.get(days[i - 1]);
+      density += steps.changes()[i - 1];
       mass[i] = mass[i - 1] + density * (days[i] - days[i - 1]);
     }
     return mass;

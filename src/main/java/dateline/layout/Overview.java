@@ -2,10 +2,10 @@ package dateline.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** The whole span at a glance, with its empty stretches shortened. */
 final class Overview {
@@ -22,16 +22,31 @@ final class Overview {
 
   private static final double FAR = 366 * 3000.0;
 
-  private final List<Item> items;
+  private final Moments starts;
+  private final Moments ends;
   private final List<Landmark> landmarks;
   private final double[] joints;
   private final double[] weights;
   private final double total;
+  private Optional<OverviewScale> scale = Optional.empty();
+  private double scaleLeft;
+  private double scaleWidth;
   private int[] density = {};
   private double densityWidth;
 
-  Overview(List<Item> items, Collection<LocalDate> published, Stretch story) {
-    this.items = items;
+  /**
+   * @param items in order of time
+   * @param starts when they start
+   * @param ends when they end
+   */
+  Overview(
+      List<Item> items,
+      Moments starts,
+      Moments ends,
+      Collection<LocalDate> published,
+      Stretch story) {
+    this.starts = starts;
+    this.ends = ends;
     joints = joints(items, published, story);
     landmarks = landmarks(items, story);
     weights = new double[joints.length - 1];
@@ -48,6 +63,15 @@ final class Overview {
 
   /** The axis between two pixels. */
   OverviewScale scale(double left, double width) {
+    if (scale.isEmpty() || left != scaleLeft || width != scaleWidth) {
+      scale = Optional.of(newScale(left, width));
+      scaleLeft = left;
+      scaleWidth = width;
+    }
+    return scale.get();
+  }
+
+  private OverviewScale newScale(double left, double width) {
     var pixels = new double[joints.length];
     pixels[0] = left;
     for (int i = 0; i < weights.length; i++) {
@@ -91,40 +115,27 @@ final class Overview {
   /** How many events touch each of that many equal bars between two pixels. */
   int[] density(double left, double width, int bars) {
     if (bars != density.length || width != densityWidth) {
-      var scale = scale(left, width);
-      var changes = new int[bars + 1];
-      for (var item : items) {
-        changes[bar(scale.x(item.known().start()) + 1e-6, left, width, bars)]++;
-        changes[bar(scale.x(item.known().end()) - 1e-6, left, width, bars) + 1]--;
+      var moments = scale(left, width);
+      density = new int[bars];
+      for (int i = 0; i < bars; i++) {
+        double start = moments.moment(left + width * i / bars);
+        double end = moments.moment(left + width * (i + 1) / bars);
+        density[i] = starts.before(end) - ends.upTo(start);
       }
-      Arrays.parallelPrefix(changes, Integer::sum);
-      density = Arrays.copyOf(changes, bars);
       densityWidth = width;
     }
     return density.clone();
   }
 
-  private static int bar(double x, double left, double width, int bars) {
-    return (int) Math.max(0, Math.min(bars - 1, Math.floor((x - left) / width * bars)));
-  }
-
   private static double[] joints(List<Item> items, Collection<LocalDate> published, Stretch story) {
-    var ends = Stream.of(story.start(), story.end());
-    var known =
-        items.stream()
-            .flatMap(
-                item ->
-                    Stream.of(
-                        Math.max(-FAR, Math.floor(item.known().start())),
-                        Math.min(FAR, Math.ceil(item.known().end()))));
-    var days =
-        published.stream()
-            .flatMap(day -> Stream.of(day.toEpochDay() + 0.0, day.toEpochDay() + 1.0));
-    return Stream.of(ends, known, days)
-        .flatMap(moments -> moments)
-        .mapToDouble(Double::doubleValue)
-        .sorted()
-        .distinct()
-        .toArray();
+    var joints = DoubleStream.builder().add(story.start()).add(story.end());
+    for (var item : items) {
+      joints.add(Math.max(-FAR, Math.floor(item.known().start())));
+      joints.add(Math.min(FAR, Math.ceil(item.known().end())));
+    }
+    for (var day : published) {
+      joints.add(day.toEpochDay()).add(day.toEpochDay() + 1.0);
+    }
+    return joints.build().sorted().distinct().toArray();
   }
 }

@@ -49,9 +49,10 @@ public final class OverviewScale {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof OverviewScale scale
-        && Arrays.equals(moments, scale.moments)
-        && Arrays.equals(pixels, scale.pixels);
+    return other == this
+        || other instanceof OverviewScale scale
+            && Arrays.equals(moments, scale.moments)
+            && Arrays.equals(pixels, scale.pixels);
   }
 
   @Override

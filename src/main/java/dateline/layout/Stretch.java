@@ -2,7 +2,6 @@ package dateline.layout;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 
 /**
  * A stretch of time. A moment is counted in days, with fractions, from the start of 1 January 1970.
@@ -27,7 +26,7 @@ public record Stretch(double start, double end) {
 
   /** The moment of a date and time. */
   public static double moment(LocalDateTime time) {
-    long minutes = ChronoUnit.MINUTES.between(time.toLocalDate().atStartOfDay(), time);
+    int minutes = time.getHour() * 60 + time.getMinute();
     return time.toLocalDate().toEpochDay() + minutes / MINUTES_OF_DAY;
   }
 

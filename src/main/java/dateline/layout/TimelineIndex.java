@@ -37,6 +37,7 @@ final class TimelineIndex {
     var ranked = Ranking.of(timeline.events());
     items =
         IntStream.range(0, ranked.length)
+            .parallel()
             .mapToObj(rank -> Item.of(timeline.events().get(ranked[rank]), ranked[rank], rank))
             .sorted(Item.BY_TIME)
             .toList();
@@ -46,7 +47,7 @@ final class TimelineIndex {
     starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
     ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
     story = Framing.story(items, publications.keySet());
-    overview = new Overview(items, publications.keySet(), story);
+    overview = new Overview(items, starts, ends, publications.keySet(), story);
     silent = Silence.within(items, publishedUntil(), publications);
   }
 
@@ -58,7 +59,7 @@ final class TimelineIndex {
     starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
     ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
     story = Framing.story(items, publications.keySet());
-    overview = new Overview(items, publications.keySet(), story);
+    overview = new Overview(items, starts, ends, publications.keySet(), story);
     silent = whole.silent;
   }
 
@@ -95,10 +96,18 @@ final class TimelineIndex {
     return story;
   }
 
-  /** The rows of lanes, dealt out again when the window or the lanes change. */
+  /**
+   * The rows of lanes, dealt out again when the window or the lanes change. With many events that
+   * is the longest work of a first frame, so all processors do it.
+   */
   LaneRows rows(LaneRows.Input input) {
     if (rows.filter(known -> known.isFor(input)).isEmpty()) {
-      rows = Optional.of(new LaneRows(input));
+      var dealt = new LaneRows(input);
+      var lanesOfInput = input.lanes();
+      IntStream.range(0, lanesOfInput.size())
+          .parallel()
+          .forEach(i -> lanesOfInput.get(i).slots(dealt.of(i)));
+      rows = Optional.of(dealt);
     }
     return rows.get();
   }
