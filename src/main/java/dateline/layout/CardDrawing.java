@@ -35,7 +35,7 @@ final class CardDrawing {
 
   private void drawForm(Card card) {
     if (card.form() == Card.Form.SPAN) {
-      new SpanDrawing(canvas, ink, scale).draw(card, seen(card.area()));
+      new SpanDrawing(canvas, ink, scale).draw(card, seenAcross(card.area()));
     } else {
       card(card);
     }
@@ -136,6 +136,12 @@ final class CardDrawing {
           1.5,
           colour.at(0.6 * colour.opacity()));
     }
+  }
+
+  /** As much of the width as is in view, at its whole height. */
+  private Rect seenAcross(Rect area) {
+    var seen = seen(area);
+    return Rect.between(seen.x(), area.y(), seen.right(), area.bottom());
   }
 
   private Rect seen(Rect area) {

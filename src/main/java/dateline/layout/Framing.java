@@ -27,13 +27,16 @@ final class Framing {
     return widened(shortest(steps(items)));
   }
 
-  /**
-   * Days at which the importance per day changes.
-   *
-   * @param days in order
-   * @param changes by how much at each
-   */
-  private record Steps(double[] days, double[] changes) {}
+  /** Days in order, and by how much the importance per day changes at each. */
+  private static final class Steps {
+    private final double[] days;
+    private final double[] changes;
+
+    Steps(double[] days, double[] changes) {
+      this.days = days;
+      this.changes = changes;
+    }
+  }
 
   /** The lowest bits of a key: which item, and whether it is its end. */
   private static final int LOW = 25;
@@ -70,7 +73,7 @@ final class Framing {
   }
 
   private static Stretch shortest(Steps steps) {
-    var days = steps.days();
+    var days = steps.days;
     var mass = masses(steps);
     double wanted = mass[mass.length - 1] * SHARE;
     var best = new Stretch(days[0], days[days.length - 1]);
@@ -101,11 +104,11 @@ final class Framing {
 
   /** The importance before each day. */
   private static double[] masses(Steps steps) {
-    var days = steps.days();
+    var days = steps.days;
     var mass = new double[days.length];
     double density = 0;
     for (int i = 1; i < days.length; i++) {
-      density += steps.changes()[i - 1];
+      density += steps.changes[i - 1];
       mass[i] = mass[i - 1] + density * (days[i] - days[i - 1]);
     }
     return mass;

@@ -134,7 +134,7 @@ final class Overview {
       joints.add(Math.min(FAR, Math.ceil(item.known().end())));
     }
     for (var day : published) {
-      joints.add(day.toEpochDay()).add(day.toEpochDay() + 1.0);
+      joints.add((double) day.toEpochDay()).add(day.toEpochDay() + 1.0);
     }
     return joints.build().sorted().distinct().toArray();
   }

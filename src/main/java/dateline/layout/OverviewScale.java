@@ -50,9 +50,9 @@ public final class OverviewScale {
   @Override
   public boolean equals(Object other) {
     return other == this
-        || other instanceof OverviewScale scale
+        || (other instanceof OverviewScale scale
             && Arrays.equals(moments, scale.moments)
-            && Arrays.equals(pixels, scale.pixels);
+            && Arrays.equals(pixels, scale.pixels));
   }
 
   @Override

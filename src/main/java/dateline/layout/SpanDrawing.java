@@ -19,7 +19,7 @@ record SpanDrawing(Canvas canvas, CardInk ink, TimeScale scale) {
   /**
    * Draws a span.
    *
-   * @param seen the part of it in view
+   * @param seen the part of it in view, at its whole height
    */
   void draw(Card card, Rect seen) {
     var item = card.item();

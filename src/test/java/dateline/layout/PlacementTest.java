@@ -93,6 +93,16 @@ class PlacementTest {
 
   @ParameterizedTest
   @MethodSource("views")
+  void everyViewHasAPictureHoweverFarItIsScrolled(View view) {
+    var scroll = new Random(view.timeline().events().size()).nextInt(400);
+    var lanes = view.state().lanes().withScroll(scroll);
+    var picture = new TimelineLayout(view.timeline()).layout(view.state().withLanes(lanes));
+
+    assertThat(picture.shapes()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
   void nothingLiesOverAnythingElse(View view) {
     for (var lane : view.placed()) {
       var areas = new ArrayList<Rect>();
