@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.layout.InventedTimeline;
 import dateline.merge.Event;
+import dateline.ui.filter.Filter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,46 @@ class TableTest {
 
     assertThat(table.getSelectionModel().getSelectedIndex())
         .isEqualTo(column("title").indexOf("Lorrin dam breaks"));
+  }
+
+  @Test
+  void itOpensAtTheSelectedEvent(FxRobot robot) {
+    var many = InventedTimeline.of(1, 500);
+    var chosen = many.events().get(400);
+    robot.interact(() -> window.models.table().toggle());
+    robot.interact(() -> window.show(many));
+    robot.interact(() -> window.models.desk().select(chosen.id()));
+
+    robot.interact(() -> window.models.table().toggle());
+
+    assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(400);
+    assertThat(table.getFocusModel().getFocusedIndex()).isEqualTo(400);
+    assertThat(column("title")).contains(chosen.title());
+    assertThat(window.selected()).contains(chosen.id());
+  }
+
+  @Test
+  void aFilterLeavesTheSelectionWithItsEvent(FxRobot robot) {
+    robot.clickOn("Title").clickOn("Lorrin dam breaks");
+
+    robot.interact(() -> window.models.filter().set(Filter.NONE.withSources(2)));
+    assertThat(window.selected()).contains("breach");
+    assertThat(column("title").get(table.getSelectionModel().getSelectedIndex()))
+        .isEqualTo("Lorrin dam breaks");
+    robot.interact(() -> window.models.filter().set(Filter.NONE));
+
+    assertThat(window.selected()).contains("breach");
+    assertThat(column("title").get(table.getSelectionModel().getSelectedIndex()))
+        .isEqualTo("Lorrin dam breaks");
+  }
+
+  @Test
+  void datesAndNumbersAreNotCutOff(FxRobot robot) {
+    robot.interact(() -> window.scene.getWindow().setWidth(1280));
+
+    assertThat(column("date")).contains("Tue 4 Mar 2031");
+    assertThat(table.lookupAll(".date-cell .text, .column-header .text"))
+        .allSatisfy(text -> assertThat(((Text) text).getText()).doesNotContain("..."));
   }
 
   @Test

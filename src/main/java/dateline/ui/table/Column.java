@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param key its name in style sheets
  * @param heading its name for a person
  * @param width how wide it is at first beside the others
+ * @param whole whether it stays that wide, as nothing may be cut off of dates and numbers
  * @param words what it says of an event; empty where there is nothing to say
  * @param facts sorts events by it
  */
@@ -19,11 +20,12 @@ record Column(
     String key,
     String heading,
     double width,
+    boolean whole,
     Function<Event, String> words,
     Comparator<Event> facts) {
 
   static final Column DATE =
-      new Column("date", "Date", 130, event -> DateWords.of(event.date().range()), inTime());
+      new Column("date", "Date", 130, true, event -> DateWords.of(event.date().range()), inTime());
 
   static final Column TITLE = new Column("title", "Title", 320, Event::title);
 
@@ -42,18 +44,21 @@ record Column(
               "sources",
               "Sources",
               78,
+              true,
               event -> Integer.toString(event.sourceCount()),
               Comparator.comparingInt(Event::sourceCount)),
           new Column(
               "conflicts",
               "Differ on",
               88,
+              true,
               Column::conflicts,
               Comparator.comparingInt(event -> event.conflicts().size())),
           new Column(
               "importance",
               "Importance",
               98,
+              true,
               event -> Math.round(event.importance() * 100) + " %",
               Comparator.comparingDouble(Event::importance)));
 
@@ -63,6 +68,7 @@ record Column(
         key,
         heading,
         width,
+        false,
         words,
         Comparator.comparing((Event event) -> words.apply(event).isEmpty())
             .thenComparing(words, String.CASE_INSENSITIVE_ORDER));

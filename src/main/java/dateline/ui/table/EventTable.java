@@ -1,10 +1,10 @@
 package dateline.ui.table;
 
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -16,6 +16,9 @@ public final class EventTable extends TableView<EventRow> {
 
   /** Of the width that all columns want, how much will do. */
   private static final double ENOUGH = 0.78;
+
+  /** As narrow as a person may make a column, in pixels. */
+  private static final double LEAST = 30;
 
   private final TableModel model;
   private final Runnable open;
@@ -41,7 +44,7 @@ public final class EventTable extends TableView<EventRow> {
     getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
     model.selectedProperty().addListener((property, old, now) -> follow());
     model.foundProperty().addListener((property, old, now) -> refresh());
-    model.rows().addListener((Observable changed) -> follow());
+    model.rows().addListener((ListChangeListener<EventRow>) change -> follow());
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
@@ -50,14 +53,16 @@ public final class EventTable extends TableView<EventRow> {
     return typeScale;
   }
 
-  /** Columns share the width where it is enough for all; else one scrolls. */
+  /** Columns share the width where it is enough, short ones are shown in full; else one scrolls. */
   private void fit() {
     double all = Column.ALL.stream().mapToDouble(Column::width).sum() * typeScale.get();
     boolean fits = getWidth() >= all * ENOUGH;
     setColumnResizePolicy(
         fits ? CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS : UNCONSTRAINED_RESIZE_POLICY);
     for (int i = 0; i < Column.ALL.size(); i++) {
-      getColumns().get(i).setPrefWidth(Column.ALL.get(i).width() * typeScale.get());
+      double width = Column.ALL.get(i).width() * typeScale.get();
+      getColumns().get(i).setMinWidth(Column.ALL.get(i).whole() ? width : LEAST);
+      getColumns().get(i).setPrefWidth(width);
     }
   }
 

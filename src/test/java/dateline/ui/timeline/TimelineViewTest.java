@@ -24,11 +24,12 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
 
-  private final TimelineView view = new TimelineView();
+  private TimelineView view;
 
   @Start
   void open(Stage stage) {
     Fonts.load();
+    view = new TimelineView();
     view.timelineProperty().set(InventedCrisis.timeline());
     stage.setScene(new Scene(view, 1200, 800));
     stage.show();
