@@ -217,6 +217,16 @@ class KeysTest {
   }
 
   @Test
+  void f6GoesToTheSourcesAndBack(FxRobot robot) {
+    robot.type(KeyCode.END).type(KeyCode.ENTER).type(KeyCode.F6);
+    assertThat(window.scene.getFocusOwner().getStyleClass()).contains("source-card");
+
+    robot.type(KeyCode.F6);
+
+    assertThat(view.isFocused()).isTrue();
+  }
+
+  @Test
   void ctrlAndANumberOpenTheLists(FxRobot robot) {
     held(robot, KeyCode.CONTROL, KeyCode.DIGIT1);
     assertThat(window.models.desk().page()).isEqualTo(new Page.OfArticles());

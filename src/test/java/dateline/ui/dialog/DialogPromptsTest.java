@@ -9,6 +9,9 @@ import dateline.ui.InventedCrisis;
 import dateline.ui.dialog.Prompts.Unsaved;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -70,6 +73,16 @@ class DialogPromptsTest {
   }
 
   @Test
+  void theDateToGoToIsTyped(FxRobot robot) {
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.whereTo());
+    type(robot, "#go-to-field", "7 March 2031");
+
+    robot.clickOn("Go");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).contains(DateRange.parse("2031-03-07"));
+  }
+
+  @Test
   void unsavedChangesCanBeDiscarded(FxRobot robot) {
     var answer = WaitForAsyncUtils.asyncFx(() -> prompts.saveFirst("dam.dateline"));
     WaitForAsyncUtils.waitForFxEvents();
@@ -80,10 +93,20 @@ class DialogPromptsTest {
   }
 
   private static void type(FxRobot robot, String field, String text) {
+    waitUntil(() -> robot.lookup(field).tryQuery().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     robot.clickOn(field);
+    waitUntil(() -> robot.lookup(field).query().getScene().getWindow().isFocused());
     robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
     robot.write(text, 0);
     robot.type(KeyCode.TAB);
+  }
+
+  private static void waitUntil(Callable<Boolean> holds) {
+    try {
+      WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, holds);
+    } catch (TimeoutException e) {
+      throw new AssertionError(e);
+    }
   }
 }
