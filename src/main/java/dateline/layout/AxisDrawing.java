@@ -12,6 +12,8 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
 
   private static final TypeStyle MARKER = TypeStyle.semibold(11.5);
   private static final TypeStyle NOTE = TypeStyle.regular(12);
+  private static final String UNKNOWN_HOURS = "time of day not known where a card gives none";
+  private static final double ROOM_BESIDE = 24;
   private static final double WIDE_ENOUGH_TO_HATCH = 60;
 
   /** From one stroke of a hatch to the next, where no article was published, and where one was. */
@@ -74,6 +76,9 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
           label.week() ? Ticks.WEEK : Ticks.CONTEXT,
           Role.SECONDARY);
     }
+    if (ticks.step().isWithinDay()) {
+      drawUnknownHours(top + 17);
+    }
     double baseline = ticks.contexts().isEmpty() ? top + 31 : top + 36;
     for (int i = 0; i < ticks.marks().size(); i++) {
       var mark = ticks.marks().get(i);
@@ -83,6 +88,16 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
       if (x > frame.axis().x()) {
         canvas.text(mark.label(), x, baseline, Ticks.NAME, Role.TEXT);
       }
+    }
+  }
+
+  /** Says once that most cards stand at no hour. */
+  private void drawUnknownHours(double baseline) {
+    double x = ticks.contexts().get(0).right() + ROOM_BESIDE;
+    double next =
+        ticks.contexts().size() > 1 ? ticks.contexts().get(1).x() : frame.axis().right() - 110;
+    if (x + TextMeasure.width(UNKNOWN_HOURS, Ticks.WEEK) + ROOM_BESIDE < next) {
+      canvas.text(UNKNOWN_HOURS, x, baseline, Ticks.WEEK, Role.SECONDARY);
     }
   }
 

@@ -13,6 +13,9 @@ public final class TimelineLayout {
 
   private static final double ROOM = 0.03;
 
+  /** More room after the end: cards begin at their time and reach on. */
+  private static final double LAST_CARDS = 5;
+
   private final TimelineIndex whole;
   private EventSet hidden = EventSet.NONE;
   private TimelineIndex index;
@@ -30,11 +33,11 @@ public final class TimelineLayout {
     return index.story();
   }
 
-  /** The stretch that holds every event and every publication, with a little room around. */
+  /** The stretch that holds every event and every publication, with some room around. */
   public Stretch whole() {
     var span = index.overview().span();
     double room = Math.floor(span.length() * ROOM);
-    return new Stretch(span.start() - room, span.end() + room);
+    return new Stretch(span.start() - room, span.end() + room * LAST_CARDS);
   }
 
   /** The keys of all lanes, from the top. */
