@@ -17,8 +17,11 @@ record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
   private static final double HEADERS = 172;
   private static final double NO_HEADERS = 24;
 
+  /** A narrower picture is cut at its right. */
+  private static final double NARROWEST = 480;
+
   static Frame of(ViewState state) {
-    double width = Math.max(HEADERS * 2, state.size().width());
+    double width = Math.max(NARROWEST, state.size().width());
     double top = state.heading().isPresent() ? HEADING : 0;
     double bottom = Math.max(top + AXIS + 1, state.size().height() - OVERVIEW);
     double left = state.lanes().mode() == LaneMode.NONE ? NO_HEADERS : HEADERS;

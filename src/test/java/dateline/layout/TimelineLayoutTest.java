@@ -58,6 +58,20 @@ class TimelineLayoutTest {
   }
 
   @Test
+  void aWindowThatIsMuchTooNarrowHasAPictureToo() {
+    var state =
+        new ViewState(
+            new ViewState.Size(120, 90),
+            layout.story(),
+            ViewState.Lanes.by(LaneMode.THEME),
+            ViewState.Marks.NONE,
+            Theme.LIGHT,
+            Optional.empty());
+
+    assertThat(layout.layout(state).shapes()).isNotEmpty();
+  }
+
+  @Test
   void whatLiesOutsideIsCountedAtEachEdge() {
     assertThat(targets(firstView(), Hit.OfEdge.class))
         .extracting(Hit.OfEdge::earlier, Hit.OfEdge::count)

@@ -125,7 +125,7 @@ final class PointerBehavior {
       view.timelineProperty().get().event(hit.eventId()).ifPresent(view.navigator()::zoomTo);
     } else if (click.target.get() instanceof Hit.OfMore more) {
       view.lanesProperty().set(click.lanes);
-      view.navigator().show(Reveal.around(more.stretch()));
+      view.navigator().show(Reveal.into(more.stretch(), view.stretch()));
     }
   }
 

@@ -41,6 +41,14 @@ final class Reveal {
     return new Stretch(stretch.start() - free, stretch.end() + free);
   }
 
+  /** A view in the middle of which the stretch lies, and closer than the view now. */
+  static Stretch into(Stretch stretch, Stretch view) {
+    var around = around(stretch);
+    double middle = (stretch.start() + stretch.end()) / 2;
+    double half = Math.min(around.length(), view.length() / 2) / 2;
+    return new Stretch(middle - half, middle + half);
+  }
+
   /** A view in the middle of which a date lies. */
   static Stretch around(DateRange date, Stretch view) {
     return around(known(date, view));

@@ -41,4 +41,12 @@ class RevealTest {
     assertThat((zoomed.start() + zoomed.end()) / 2).isCloseTo(noon, within(0.01));
     assertThat(zoomed.length()).isLessThan(view.length());
   }
+
+  @Test
+  void zoomingToManyEventsNeverZoomsOut() {
+    var view = new Stretch(0, 100);
+
+    assertThat(Reveal.into(new Stretch(10, 90), view)).isEqualTo(new Stretch(25, 75));
+    assertThat(Reveal.into(new Stretch(40, 41), view)).isEqualTo(new Stretch(39, 42));
+  }
 }
