@@ -50,11 +50,7 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     }
     var days = seats.stream().filter(seat -> seat.item().isWithinDay()).toList();
     var cards = new ArrayList<>(withinDays(days));
-    for (var card : alongTime(seats)) {
-      if (!card.item().isWithinDay()) {
-        cards.add(card);
-      }
-    }
+    cards.addAll(alongTime(seats));
     return cards;
   }
 
@@ -66,7 +62,9 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     for (int i = seats.size() - 1; i >= 0; i--) {
       var seat = seats.get(i);
       double x = axis.scale().x(startOf(seat.item()));
-      cards.add(0, alongTime(seat, x, limit));
+      if (!axis.columns() || !seat.item().isWithinDay()) {
+        cards.add(0, alongTime(seat, x, limit));
+      }
       limit = x - SIDE;
     }
     return cards;

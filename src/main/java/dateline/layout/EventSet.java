@@ -32,6 +32,13 @@ public final class EventSet {
     return places.get(place);
   }
 
+  /** These, but not those of another set. */
+  public EventSet without(EventSet other) {
+    var left = (BitSet) places.clone();
+    left.andNot(other.places);
+    return new EventSet(left);
+  }
+
   public boolean isEmpty() {
     return places.isEmpty();
   }

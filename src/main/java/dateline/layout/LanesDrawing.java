@@ -15,17 +15,19 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
 
   View draw(TimelineIndex index, TimeScale scale) {
     var plan = plan(index, scale);
-    double scroll = scroll(plan);
-    var placed = place(index, scale);
+    var placed = place(index, scale, plan);
     var whole = Rect.between(0, frame.lanes().y(), frame.lanes().right(), frame.lanes().bottom());
     canvas.clipped(whole, inside -> drawHeaders(placed));
     canvas.clipped(frame.lanes(), inside -> drawCards(placed, scale));
-    return new View(plan.total(), scroll);
+    return new View(plan.total(), scroll(plan));
   }
 
   /** The lanes in view, from the top. */
   List<Placed> place(TimelineIndex index, TimeScale scale) {
-    var plan = plan(index, scale);
+    return place(index, scale, plan(index, scale));
+  }
+
+  private List<Placed> place(TimelineIndex index, TimeScale scale, LanePlan plan) {
     var pinned =
         Stream.of(state.marks().focused(), state.marks().selected())
             .flatMap(id -> id.flatMap(index::item).stream())

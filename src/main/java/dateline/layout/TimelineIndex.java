@@ -1,11 +1,13 @@
 package dateline.layout;
 
+import dateline.merge.Event;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -15,6 +17,8 @@ import java.util.stream.IntStream;
 
 /** What a view asks of a timeline, sorted once so that a frame costs what it shows. */
 final class TimelineIndex {
+
+  private static final int MOST_ASKED = 100;
 
   private final List<Item> items;
   private final Moments starts;
@@ -29,43 +33,56 @@ final class TimelineIndex {
 
   private Optional<LaneRows> rows = Optional.empty();
 
-  /** The item last asked for. */
-  private Optional<Item> found = Optional.empty();
+  /** The items lately asked for, by the ids of their events. */
+  private final Map<String, Optional<Item>> asked = new HashMap<>();
 
   /** Sorts all events of a timeline. */
   TimelineIndex(Timeline timeline) {
-    var ranked = Ranking.of(timeline.events());
-    items =
-        IntStream.range(0, ranked.length)
-            .parallel()
-            .mapToObj(rank -> Item.of(timeline.events().get(ranked[rank]), ranked[rank], rank))
-            .sorted(Item.BY_TIME)
-            .toList();
-    lanes = new Lanes(timeline);
-    titles = new Titles();
-    publications = publications(timeline);
-    starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
-    ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
-    story = Framing.story(items, publications.keySet());
-    overview = new Overview(items, starts, ends, publications.keySet(), story);
-    silent = Silence.within(items, publishedUntil(), publications);
+    this(
+        sorted(timeline.events()),
+        new Lanes(timeline),
+        new Titles(),
+        publications(timeline),
+        Optional.empty());
   }
 
-  private TimelineIndex(TimelineIndex whole, EventSet hidden) {
-    items = whole.items.stream().filter(item -> !hidden.contains(item.place())).toList();
-    lanes = whole.lanes;
-    titles = whole.titles;
-    publications = whole.publications;
+  /**
+   * @param items in order of time
+   * @param silent what is not told, where that is known; else it is worked out
+   */
+  private TimelineIndex(
+      List<Item> items,
+      Lanes lanes,
+      Titles titles,
+      NavigableMap<LocalDate, List<String>> publications,
+      Optional<List<Silence>> silent) {
+    this.items = items;
+    this.lanes = lanes;
+    this.titles = titles;
+    this.publications = publications;
     starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
     ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
     story = Framing.story(items, publications.keySet());
     overview = new Overview(items, starts, ends, publications.keySet(), story);
-    silent = whole.silent;
+    this.silent = silent.orElseGet(() -> Silence.within(items, publishedUntil(), publications));
+  }
+
+  private static List<Item> sorted(List<Event> events) {
+    var ranked = Ranking.of(events);
+    return IntStream.range(0, ranked.length)
+        .parallel()
+        .mapToObj(rank -> Item.of(events.get(ranked[rank]), ranked[rank], rank))
+        .sorted(Item.BY_TIME)
+        .toList();
   }
 
   /** The same without some events; what is not told at all stays that. */
   TimelineIndex without(EventSet hidden) {
-    return hidden.isEmpty() ? this : new TimelineIndex(this, hidden);
+    if (hidden.isEmpty()) {
+      return this;
+    }
+    var left = items.stream().filter(item -> !hidden.contains(item.place())).toList();
+    return new TimelineIndex(left, lanes, titles, publications, Optional.of(silent));
   }
 
   List<Item> items() {
@@ -112,12 +129,16 @@ final class TimelineIndex {
     return rows.get();
   }
 
-  /** The item of an event, if it is not hidden. */
+  /** The item of an event, if it is not hidden. A view asks for the same ones at every frame. */
   Optional<Item> item(String eventId) {
-    if (found.filter(item -> item.event().id().equals(eventId)).isEmpty()) {
-      found = items.stream().filter(item -> item.event().id().equals(eventId)).findFirst();
+    if (asked.size() > MOST_ASKED) {
+      asked.clear();
     }
-    return found;
+    return asked.computeIfAbsent(eventId, this::find);
+  }
+
+  private Optional<Item> find(String eventId) {
+    return items.stream().filter(item -> item.event().id().equals(eventId)).findFirst();
   }
 
   Titles titles() {

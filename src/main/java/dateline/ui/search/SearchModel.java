@@ -10,7 +10,6 @@ import dateline.ui.task.Latest;
 import dateline.ui.task.Lazy;
 import dateline.ui.task.TaskRunner;
 import dateline.ui.words.Count;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
@@ -104,9 +103,8 @@ public final class SearchModel {
   private int position(int[] places) {
     var events = timeline.events();
     var id = desk.selected().map(Event::id);
-    return IntStream.range(0, id.isEmpty() ? 0 : events.size())
-        .filter(place -> events.get(place).id().equals(id.get()))
-        .map(place -> Arrays.binarySearch(places, place))
+    return IntStream.range(0, id.isEmpty() ? 0 : places.length)
+        .filter(hit -> events.get(places[hit]).id().equals(id.get()))
         .findFirst()
         .orElse(-1);
   }
@@ -143,10 +141,7 @@ public final class SearchModel {
   private void show() {
     var shown = filter.filtered();
     var all = shown.timeline().equals(timeline) ? matching : EventSet.NONE;
-    found.set(
-        EventSet.of(
-            timeline.events().size(),
-            place -> all.contains(place) && !shown.hidden().contains(place)));
+    found.set(all.without(shown.hidden()));
   }
 
   private static Lazy<EventIndex> indexOf(Timeline timeline) {
