@@ -77,13 +77,19 @@ final class Lane {
   /** Gives the days that hold anything, in order. */
   void forEachDay(DayUse use) {
     for (int first = 0, end; first < ofDays.length; first = end) {
-      double day = items.get(ofDays[first]).day();
-      end = first + 1;
-      while (end < ofDays.length && items.get(ofDays[end]).day() == day) {
-        end++;
-      }
+      end = endOfDay(first);
       use.accept(Arrays.copyOfRange(ofDays, first, end));
     }
+  }
+
+  /** Where among the items known to a day the day of one of them ends. */
+  private int endOfDay(int first) {
+    double day = items.get(ofDays[first]).day();
+    int end = first + 1;
+    while (end < ofDays.length && items.get(ofDays[end]).day() == day) {
+      end++;
+    }
+    return end;
   }
 
   /** Where its events stand in that many rows. */
@@ -123,10 +129,7 @@ final class Lane {
     int most = 0;
     for (int first = 0, end; first < ofDays.length; first = end) {
       double day = items.get(ofDays[first]).day();
-      end = first + 1;
-      while (end < ofDays.length && items.get(ofDays[end]).day() == day) {
-        end++;
-      }
+      end = endOfDay(first);
       most = day >= stretch.start() && day < stretch.end() ? Math.max(most, end - first) : most;
     }
     return most;

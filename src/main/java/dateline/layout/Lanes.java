@@ -2,7 +2,6 @@ package dateline.layout;
 
 import dateline.event.Kind;
 import dateline.event.Mention;
-import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,9 +25,7 @@ final class Lanes {
   private final Map<String, String> publishers;
 
   Lanes(Timeline timeline) {
-    publishers =
-        timeline.sources().stream()
-            .collect(Collectors.toMap(s -> s.article().id(), Lanes::publisher));
+    publishers = timeline.publishers();
   }
 
   /** The lanes of a mode, from the top; the items in order of time. */
@@ -139,10 +136,6 @@ final class Lanes {
         .map(id -> publishers.getOrDefault(id, ""))
         .filter(name -> !name.isEmpty())
         .toList();
-  }
-
-  private static String publisher(Source source) {
-    return source.article().stated().publisher().map(given -> given.value()).orElse("");
   }
 
   private static String capital(String label) {

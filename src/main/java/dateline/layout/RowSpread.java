@@ -67,27 +67,25 @@ final class RowSpread {
 
   /** Its neighbours are those it had when it was taken out: all that are more important. */
   private void putBack(int thing) {
-    double needed = 0;
-    for (int left = before[thing]; left != NONE; left = before[left]) {
-      double apart = width / (at[thing] - at[left]);
-      if (apart <= needed) {
-        break;
-      }
-      needed = from[left] < apart ? apart : needed;
-    }
-    for (int right = after[thing]; right != NONE; right = after[right]) {
-      double apart = width / (at[right] - at[thing]);
-      if (apart <= needed) {
-        break;
-      }
-      needed = from[right] < apart ? apart : needed;
-    }
-    from[thing] = needed;
+    from[thing] = needed(thing, after, needed(thing, before, 0));
     if (before[thing] != NONE) {
       after[before[thing]] = thing;
     }
     if (after[thing] != NONE) {
       before[after[thing]] = thing;
     }
+  }
+
+  /** From which zoom on it meets none on one side, and not before another zoom. */
+  private double needed(int thing, int[] next, double least) {
+    double needed = least;
+    for (int other = next[thing]; other != NONE; other = next[other]) {
+      double apart = width / Math.abs(at[thing] - at[other]);
+      if (apart <= needed) {
+        break;
+      }
+      needed = from[other] < apart ? apart : needed;
+    }
+    return needed;
   }
 }

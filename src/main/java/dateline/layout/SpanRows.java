@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -95,20 +96,19 @@ final class SpanRows {
     if (!free) {
       return Slots.NEVER;
     }
-    double needed = 0;
-    for (; left != null; left = row.lowerEntry(left.getKey())) {
-      double apart = Slots.COLUMN / (time.start() - left.getKey());
+    double before = needed(time.start(), row.headMap(time.start(), true).descendingMap(), 0);
+    return needed(time.start(), row.tailMap(time.start(), true), before);
+  }
+
+  /** From which zoom on it meets none on one side, the nearest first, and not before another. */
+  private double needed(double start, Map<Double, Integer> side, double least) {
+    double needed = least;
+    for (var other : side.entrySet()) {
+      double apart = Slots.COLUMN / Math.abs(start - other.getKey());
       if (apart <= needed) {
         break;
       }
-      needed = slots.from(left.getValue()) < apart ? apart : needed;
-    }
-    for (; right != null; right = row.higherEntry(right.getKey())) {
-      double apart = Slots.COLUMN / (right.getKey() - time.start());
-      if (apart <= needed) {
-        break;
-      }
-      needed = slots.from(right.getValue()) < apart ? apart : needed;
+      needed = slots.from(other.getValue()) < apart ? apart : needed;
     }
     return needed;
   }

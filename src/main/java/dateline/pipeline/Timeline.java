@@ -3,7 +3,9 @@ package dateline.pipeline;
 import dateline.corpus.Problem;
 import dateline.event.Undated;
 import dateline.merge.Event;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,16 @@ public record Timeline(
   /** The article of that id. */
   public Optional<Source> source(String articleId) {
     return sources.stream().filter(s -> s.article().id().equals(articleId)).findFirst();
+  }
+
+  /** Who published the articles, by their ids; none for those of which it is not known. */
+  public Map<String, String> publishers() {
+    var publishers = new HashMap<String, String>();
+    for (var source : sources) {
+      var article = source.article();
+      article.stated().publisher().ifPresent(p -> publishers.put(article.id(), p.value()));
+    }
+    return publishers;
   }
 
   /** The event of that id. */

@@ -68,21 +68,12 @@ final class FilterIndex {
 
   FilterIndex(Timeline timeline) {
     events = timeline.events();
-    var publishers = publishers(timeline);
+    var publishers = timeline.publishers();
     for (var facet : Facet.values()) {
       columns.put(facet, new Column(facet, events, publishers));
     }
     firstDays = events.stream().mapToLong(e -> e.date().range().firstDay().toEpochDay()).toArray();
     lastDays = events.stream().mapToLong(e -> e.date().range().lastDay().toEpochDay()).toArray();
-  }
-
-  private static Map<String, String> publishers(Timeline timeline) {
-    var publishers = new HashMap<String, String>();
-    for (var source : timeline.sources()) {
-      var article = source.article();
-      article.stated().publisher().ifPresent(p -> publishers.put(article.id(), p.value()));
-    }
-    return publishers;
   }
 
   /**
