@@ -177,7 +177,7 @@ final class MainWindow {
     events().requestFocus();
   }
 
-  /** F6 goes from part to part of the window. */
+  /** F6 goes from the events to the pane beside them, and back. */
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.F6) {
       if (events().isFocused()) {
