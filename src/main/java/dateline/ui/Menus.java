@@ -1,18 +1,26 @@
 package dateline.ui;
 
 import dateline.layout.LaneMode;
+import dateline.layout.ViewState;
 import dateline.ui.settings.Settings;
 import dateline.ui.timeline.TimelineView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
 /** Builds the menus. */
@@ -88,10 +96,37 @@ final class Menus {
   }
 
   static MenuItem item(String name, String keys, Runnable action) {
-    var item = new MenuItem(name);
+    var item = item(name, action);
     item.setAccelerator(KeyCombination.valueOf(keys));
+    return item;
+  }
+
+  static MenuItem item(String name, Runnable action) {
+    var item = new MenuItem(name);
     item.setOnAction(press -> action.run());
     return item;
+  }
+
+  /** An item for each kind of lanes, of which one is chosen. */
+  static List<MenuItem> lanes(Commands commands, TimelineView view) {
+    var mode = view.lanesProperty().map(ViewState.Lanes::mode);
+    return choices(List.of(LaneMode.values()), Menus::nameOf, mode, commands::lanesBy);
+  }
+
+  /** An item for each of some values, of which one is chosen. */
+  static <T> List<MenuItem> choices(
+      List<T> values, Function<T, String> name, ObservableValue<T> chosen, Consumer<T> choose) {
+    var group = new ToggleGroup();
+    var items = new ArrayList<MenuItem>();
+    for (var value : values) {
+      var item = new RadioMenuItem(name.apply(value));
+      item.setToggleGroup(group);
+      item.setSelected(value.equals(chosen.getValue()));
+      chosen.addListener((property, old, now) -> item.setSelected(value.equals(now)));
+      item.setOnAction(press -> choose.accept(value));
+      items.add(item);
+    }
+    return items;
   }
 
   private BooleanExpression unable(BooleanSupplier able) {

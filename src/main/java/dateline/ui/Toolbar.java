@@ -1,13 +1,11 @@
 package dateline.ui;
 
-import dateline.layout.LaneMode;
 import dateline.pipeline.Timeline;
 import dateline.ui.filter.FilterBar;
 import dateline.ui.reported.ReportedSlider;
 import dateline.ui.style.Icons;
 import dateline.ui.table.TableModel;
 import dateline.ui.timeline.TimelineView;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -18,10 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,8 +29,6 @@ import org.kordamp.ikonli.feather.Feather;
  * timeline. Where it is narrow it leaves out what the menus have too.
  */
 final class Toolbar extends FoldingRow {
-
-  private static final double ZOOM_STEP = 1.5;
 
   Toolbar(Models models, Commands commands, TimelineView view) {
     getStyleClass().add("toolbar");
@@ -61,8 +54,8 @@ final class Toolbar extends FoldingRow {
   private static Node zoom(TimelineView view) {
     var zoom =
         new HBox(
-            Icons.button(Feather.ZOOM_OUT, "Zoom out", "−", () -> view.zoom(1 / ZOOM_STEP)),
-            Icons.button(Feather.ZOOM_IN, "Zoom in", "+", () -> view.zoom(ZOOM_STEP)),
+            Icons.button(Feather.ZOOM_OUT, "Zoom out", "−", view::zoomOut),
+            Icons.button(Feather.ZOOM_IN, "Zoom in", "+", view::zoomIn),
             Icons.button(Feather.MINIMIZE_2, "Fit story", "0", view::fitStory),
             Icons.button(Feather.MAXIMIZE_2, "Show all", "Shift+0", view::showAll));
     zoom.getStyleClass().add("tools");
@@ -115,23 +108,11 @@ final class Toolbar extends FoldingRow {
     lanes.setId("lanes-by");
     lanes.getStyleClass().add("lanes-menu");
     lanes.setMinWidth(USE_PREF_SIZE);
-    var group = new ToggleGroup();
-    Arrays.stream(LaneMode.values())
-        .forEach(mode -> lanes.getItems().add(lane(mode, group, commands, view)));
+    lanes.getItems().addAll(Menus.lanes(commands, view));
     var mode = view.lanesProperty().map(now -> Menus.nameOf(now.mode()));
     lanes.textProperty().bind(mode);
     lanes.accessibleTextProperty().bind(mode.map(name -> "Lanes by " + name));
     return lanes;
-  }
-
-  private static MenuItem lane(
-      LaneMode mode, ToggleGroup group, Commands commands, TimelineView view) {
-    var item = new RadioMenuItem(Menus.nameOf(mode));
-    item.setToggleGroup(group);
-    item.setSelected(view.lanesProperty().get().mode() == mode);
-    item.setOnAction(press -> commands.lanesBy(mode));
-    view.lanesProperty().addListener((property, old, now) -> item.setSelected(now.mode() == mode));
-    return item;
   }
 
   private static Button quiet(String name, String keys, Runnable action) {

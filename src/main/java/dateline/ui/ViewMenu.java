@@ -2,25 +2,19 @@ package dateline.ui;
 
 import static dateline.ui.Menus.item;
 
-import dateline.layout.LaneMode;
 import dateline.layout.Theme;
 import dateline.ui.settings.Settings;
 import dateline.ui.timeline.TimelineView;
 import dateline.ui.timeline.Wheel;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
 /** Builds the menu of what is shown and how. */
 final class ViewMenu {
-
-  private static final double ZOOM_STEP = 1.5;
 
   private final Models models;
   private final Commands commands;
@@ -61,45 +55,25 @@ final class ViewMenu {
     var menu = new Menu("Time");
     menu.getItems()
         .addAll(
-            plain("Zoom in  (+)", () -> view.zoom(ZOOM_STEP)),
-            plain("Zoom out  (−)", () -> view.zoom(1 / ZOOM_STEP)),
-            plain("Fit story  (0)", view::fitStory),
-            plain("Show all  (Shift + 0)", view::showAll),
+            item("Zoom in  (+)", view::zoomIn),
+            item("Zoom out  (−)", view::zoomOut),
+            item("Fit story  (0)", view::fitStory),
+            item("Show all  (Shift + 0)", view::showAll),
             item("Go to date…", "Shortcut+G", commands::goToDate));
     return menu;
   }
 
   private Menu lanes() {
-    var group = new ToggleGroup();
     var menu = new Menu("Lanes by");
-    Arrays.stream(LaneMode.values()).forEach(mode -> menu.getItems().add(lane(mode, group)));
+    menu.getItems().addAll(Menus.lanes(commands, view));
     return menu;
-  }
-
-  private MenuItem lane(LaneMode mode, ToggleGroup group) {
-    var item = new RadioMenuItem(Menus.nameOf(mode));
-    item.setToggleGroup(group);
-    item.setSelected(view.lanesProperty().get().mode() == mode);
-    view.lanesProperty().addListener((property, old, now) -> item.setSelected(now.mode() == mode));
-    item.setOnAction(press -> commands.lanesBy(mode));
-    return item;
   }
 
   private Menu wheel() {
-    var group = new ToggleGroup();
+    var wheel = settings.wheelProperty();
     var menu = new Menu("The wheel alone");
-    Arrays.stream(Wheel.values()).forEach(use -> menu.getItems().add(wheel(use, group)));
+    menu.getItems().addAll(Menus.choices(List.of(Wheel.values()), Wheel::label, wheel, wheel::set));
     return menu;
-  }
-
-  private MenuItem wheel(Wheel use, ToggleGroup group) {
-    var item = new RadioMenuItem(use.label());
-    item.setId("wheel-" + use.name().toLowerCase(Locale.ROOT));
-    item.setToggleGroup(group);
-    item.setSelected(settings.wheelProperty().get() == use);
-    settings.wheelProperty().addListener((property, old, now) -> item.setSelected(now == use));
-    item.setOnAction(press -> settings.wheelProperty().set(use));
-    return item;
   }
 
   private MenuItem table() {
@@ -133,12 +107,6 @@ final class ViewMenu {
         .themeProperty()
         .addListener((property, old, now) -> item.setSelected(now == Theme.DARK));
     item.setOnAction(press -> commands.toggleTheme());
-    return item;
-  }
-
-  private static MenuItem plain(String name, Runnable action) {
-    var item = new MenuItem(name);
-    item.setOnAction(press -> action.run());
     return item;
   }
 }

@@ -7,8 +7,6 @@ import javafx.scene.input.KeyEvent;
 /** What keys do while the timeline has the focus. */
 final class KeyBehavior {
 
-  private static final double ZOOM_STEP = 1.5;
-
   /** Of what is in view, how much a page moves. */
   private static final double PAGE = 0.9;
 
@@ -73,8 +71,8 @@ final class KeyBehavior {
     switch (code) {
       case PAGE_UP -> view.navigator().page(-PAGE);
       case PAGE_DOWN -> view.navigator().page(PAGE);
-      case PLUS, ADD, EQUALS -> view.zoom(ZOOM_STEP);
-      case MINUS, SUBTRACT -> view.zoom(1 / ZOOM_STEP);
+      case PLUS, ADD, EQUALS -> view.zoomIn();
+      case MINUS, SUBTRACT -> view.zoomOut();
       case DIGIT0, NUMPAD0 -> fit(shift);
       case G -> view.onGoToProperty().get().run();
       default -> {

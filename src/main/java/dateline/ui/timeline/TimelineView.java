@@ -31,6 +31,9 @@ public final class TimelineView extends Control {
 
   private static final double SMALLEST = 1;
 
+  /** By how much a key or a button zooms. */
+  private static final double ZOOM_STEP = 1.5;
+
   private final ObjectProperty<Timeline> timeline = new SimpleObjectProperty<>(Timeline.EMPTY);
   private TimelineLayout layout = new TimelineLayout(Timeline.EMPTY);
   private final ObjectProperty<Stretch> stretch = new SimpleObjectProperty<>(layout.story());
@@ -227,6 +230,16 @@ public final class TimelineView extends Control {
    */
   public void zoom(double factor) {
     navigator.zoom(factor);
+  }
+
+  /** Zooms in by a step. */
+  public void zoomIn() {
+    zoom(ZOOM_STEP);
+  }
+
+  /** Zooms out by a step. */
+  public void zoomOut() {
+    zoom(1 / ZOOM_STEP);
   }
 
   /** Moves the view as little as shows an event. */
