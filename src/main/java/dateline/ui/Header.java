@@ -112,11 +112,12 @@ final class Header extends HBox {
   private static Node themeButton(Commands commands, Settings settings) {
     var button = Icons.button(Feather.MOON, "Dark or light", "Ctrl+T", commands::toggleTheme);
     button.setId("theme");
-    settings
-        .themeProperty()
-        .addListener(
-            (property, old, now) ->
-                button.setGraphic(Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+    button
+        .graphicProperty()
+        .bind(
+            settings
+                .themeProperty()
+                .map(now -> Icons.of(now == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
     return button;
   }
 }
