@@ -12,8 +12,6 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
 
   private static final TypeStyle MARKER = TypeStyle.semibold(11.5);
   private static final TypeStyle NOTE = TypeStyle.regular(12);
-  private static final String UNKNOWN_HOURS = "time of day not known where a card gives none";
-  private static final double ROOM_BESIDE = 24;
   private static final double WIDE_ENOUGH_TO_HATCH = 60;
 
   /** From one stroke of a hatch to the next, where no article was published, and where one was. */
@@ -76,28 +74,13 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
           label.week() ? Ticks.WEEK : Ticks.CONTEXT,
           Role.SECONDARY);
     }
-    if (ticks.step().isWithinDay()) {
-      drawUnknownHours(top + 17);
-    }
     double baseline = ticks.contexts().isEmpty() ? top + 31 : top + 36;
-    for (int i = 0; i < ticks.marks().size(); i++) {
-      var mark = ticks.marks().get(i);
+    for (var mark : ticks.marks()) {
       canvas.vertical(
           Math.round(mark.x()) + 0.5, baseline - 11, frame.axis().bottom(), Role.STRONG_LINE);
-      double x = ticks.labelX(i, frame.axis().x());
-      if (x > frame.axis().x()) {
-        canvas.text(mark.label(), x, baseline, Ticks.NAME, Role.TEXT);
-      }
     }
-  }
-
-  /** Says once that most cards stand at no hour. */
-  private void drawUnknownHours(double baseline) {
-    double x = ticks.contexts().get(0).right() + ROOM_BESIDE;
-    double next =
-        ticks.contexts().size() > 1 ? ticks.contexts().get(1).x() : frame.axis().right() - 110;
-    if (x + TextMeasure.width(UNKNOWN_HOURS, Ticks.WEEK) + ROOM_BESIDE < next) {
-      canvas.text(UNKNOWN_HOURS, x, baseline, Ticks.WEEK, Role.SECONDARY);
+    for (var name : ticks.names(frame.axis().x())) {
+      canvas.text(name.text(), name.x(), baseline, Ticks.NAME, Role.TEXT);
     }
   }
 
@@ -181,7 +164,10 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
             : Integer.toString(articles.size());
     double width = TextMeasure.width(text, MARKER) + 15;
     boolean inDay = day >= Slots.COLUMN;
-    double left = inDay ? Math.min(dayEnd, scale.right()) - width - 10 : dayEnd - day / 2 - 5;
+    double left = inDay ? besideName(dayEnd, width) : dayEnd - day / 2 - 5;
+    if (left + width > dayEnd && inDay) {
+      return;
+    }
     double y = frame.axis().y() + markerY(inDay);
     var colour = canvas.palette().of(Role.ACCENT);
     canvas.add(Symbols.up(left + 5, y + 1, inDay ? 4.8 : 4.2, colour));
@@ -192,5 +178,17 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
         new Rect(left - 3, y - 9, inDay ? width + 6 : 16, 18),
         new Hit.OfArticles(articles),
         articles.size() == 1 ? "1 article published" : articles.size() + " articles published");
+  }
+
+  /** At the end of what is seen of a day, but after its name. */
+  private double besideName(double dayEnd, double width) {
+    double left = Math.min(dayEnd, scale.right()) - width - 10;
+    double dayStart = dayEnd - scale.pixelsPerDay();
+    var names =
+        ticks.step().isWithinDay() ? ticks.contexts() : ticks.names(frame.axis().x());
+    return names.stream()
+        .filter(name -> name.right() > dayStart && name.x() < dayEnd)
+        .mapToDouble(name -> name.right() + Ticks.PAD)
+        .reduce(left, Math::max);
   }
 }

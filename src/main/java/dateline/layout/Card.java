@@ -19,6 +19,8 @@ record Card(Item item, Rect area, Form form, List<String> text, String date) {
   enum Form {
     /** Lies within its day, or begins at its time where days are narrower than a card. */
     CARD,
+    /** Lies within its day where the axis tells hours, but at none of them. */
+    LOOSE,
     /** Covers the time that is known of it. */
     SPAN
   }

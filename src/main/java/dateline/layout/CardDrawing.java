@@ -1,14 +1,17 @@
 package dateline.layout;
 
 import dateline.layout.Placement.Sequel;
+import java.util.stream.Collectors;
 
 /** Draws the cards of a lane, and has what else stands in it drawn. */
 final class CardDrawing {
 
   static final double RADIUS = 5;
 
-  /** How wide the dot on a new card is. */
-  private static final double FRESH = 8;
+  private static final String NO_HOUR = "time not known";
+
+  /** From a title to what stands beside it. */
+  private static final double BESIDE = 10;
 
   private final Canvas canvas;
   private final ViewState state;
@@ -29,7 +32,9 @@ final class CardDrawing {
     placement.leaving().forEach(this::drawForm);
     placement.cards().forEach(card -> draw(lane, card));
     placement.sequels().forEach(this::draw);
-    var chips = new ChipDrawing(canvas, scale);
+    var shown =
+        placement.cards().stream().map(card -> card.item().place()).collect(Collectors.toSet());
+    var chips = new ChipDrawing(canvas, scale, state.marks(), shown);
     placement.chips().forEach(chip -> chips.draw(lane, chip, seen(chip.area())));
   }
 
@@ -54,42 +59,42 @@ final class CardDrawing {
     var seen = seen(card.area());
     var area = card.form() == Card.Form.SPAN ? seen : card.area();
     drawForm(card);
+    var marks = new MarkDrawing(canvas);
     var id = card.item().event().id();
     if (state.marks().selected().filter(id::equals).isPresent()) {
-      var outline = Stroke.solid(canvas.palette().of(Role.SELECTION), 2);
-      canvas.stroke(area.inset(-2.5), RADIUS + 2.5, outline);
+      marks.selected(area);
     }
     if (state.marks().focused().filter(id::equals).isPresent()) {
-      focus(area);
+      marks.focused(area);
     }
     if (state.marks().fresh().contains(card.item().place())) {
-      fresh(area);
+      marks.fresh(area);
     }
     canvas.hit(seen, new Hit.OfEvent(id, lane.key()), label(card.item()));
-  }
-
-  /** A ring outside the place of the selection's outline, so that both can be seen. */
-  private void focus(Rect area) {
-    var ring = Stroke.dashed(canvas.palette().of(Role.ACCENT), 2);
-    canvas.stroke(area.inset(-5), RADIUS + 5, ring);
-  }
-
-  /** An outline, and a dot for those who cannot tell its colour. */
-  private void fresh(Rect area) {
-    var accent = canvas.palette().of(Role.ACCENT);
-    canvas.stroke(area.inset(0.5), RADIUS, Stroke.solid(accent, 1.5));
-    var dot = new Rect(area.right() - FRESH, area.y() - FRESH / 2, FRESH, FRESH);
-    canvas.fill(dot.inset(-1), FRESH / 2 + 1, canvas.palette().of(Role.SURFACE));
-    canvas.fill(dot, FRESH / 2, accent);
   }
 
   private void card(Card card) {
     var item = card.item();
     var area = card.area();
-    var colour = ink.colour(item);
-    edge(item, area, colour);
     var body =
         new Rect(area.x() + CardText.EDGE, area.y(), area.width() - CardText.EDGE, area.height());
+    if (card.form() == Card.Form.LOOSE) {
+      new SpanDrawing(canvas, ink, scale).loose(item, area);
+    } else {
+      firm(item, area, body);
+    }
+    double x = body.x() + CardText.PAD_X - 2;
+    double y = area.y() + CardText.PAD_Y + CardText.LINE / 2;
+    canvas.add(Symbols.of(item.group(), x + 3, y, ink.colour(item)));
+    if (seen(area).width() >= Math.min(area.width(), CardRow.READABLE)) {
+      text(card, x, y, body.right() - CardText.PAD_X + 4);
+    }
+  }
+
+  /** A card with a border and an edge at its time. */
+  private void firm(Item item, Rect area, Rect body) {
+    var colour = ink.colour(item);
+    edge(item, area, colour);
     canvas.fill(body, RADIUS - 1.5, canvas.palette().of(ink.ground(item)));
     var border = canvas.palette().of(Role.CARD_EDGE);
     canvas.stroke(
@@ -97,19 +102,32 @@ final class CardDrawing {
         RADIUS - 1.5,
         item.event().subject().planned() ? Stroke.dashed(colour, 1) : Stroke.solid(border, 1));
     known(item, body, colour);
-    double x = body.x() + CardText.PAD_X - 2;
-    double y = area.y() + CardText.PAD_Y + CardText.LINE / 2;
-    canvas.add(Symbols.of(item.group(), x + 3, y, colour));
+  }
+
+  /**
+   * Title, date and badges.
+   *
+   * @param y the middle of the first line
+   */
+  private void text(Card card, double x, double y, double right) {
+    var item = card.item();
+    double end = x;
     for (int i = 0; i < card.text().size(); i++) {
-      double indent = i == 0 ? CardText.INDENT : 0;
+      double left = x + (i == 0 ? CardText.INDENT : 0);
       double baseline = y + i * CardText.LINE + CardText.TITLE.size() * 0.36;
-      canvas.text(card.text().get(i), x + indent, baseline, CardText.TITLE, ink.ink(item));
+      canvas.text(card.text().get(i), left, baseline, CardText.TITLE, ink.ink(item));
+      end = left + TextMeasure.width(card.text().get(i), CardText.TITLE);
     }
-    double dateLine = y + card.text().size() * CardText.LINE + CardText.DATE.size() * 0.36;
-    canvas.text(card.date(), x, dateLine, CardText.DATE, Role.SECONDARY);
-    double foot = area.bottom() - CardText.PAD_Y - CardText.LINE / 2;
-    if (CardText.showsBadges(item, area.width(), CardText.linesWithin(area.height()))) {
-      new BadgeDrawing(canvas, ink).draw(item, body.right() - CardText.PAD_X + 4, foot);
+    double below = y + card.text().size() * CardText.LINE + CardText.DATE.size() * 0.36;
+    canvas.text(card.date(), x, below, CardText.DATE, Role.SECONDARY);
+    double room = right;
+    if (CardText.showsBadges(item, card.area().width(), CardText.linesWithin(card.area().height()))) {
+      double foot = card.area().bottom() - CardText.PAD_Y - CardText.LINE / 2;
+      room = new BadgeDrawing(canvas, ink).draw(item, right, foot);
+    }
+    if (card.form() == Card.Form.LOOSE
+        && end + BESIDE + TextMeasure.width(NO_HOUR, CardText.DATE) <= room) {
+      canvas.text(NO_HOUR, end + BESIDE, below - CardText.LINE, CardText.DATE, Role.SECONDARY);
     }
   }
 

@@ -27,7 +27,10 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
   }
 
   /** No card is wider where days are narrower than cards. */
-  static final double WIDEST = 200;
+  static final double WIDEST = 320;
+
+  /** What is longer than a day covers its time where that is so wide. */
+  private static final double SPAN_FROM = 200;
 
   /** No card is wider within its day. */
   private static final double WIDEST_IN_DAY = 520;
@@ -36,7 +39,7 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
   static final double SIDE = 3;
 
   /** Less of a card than this shows nothing but its symbol. */
-  private static final double READABLE = 56;
+  static final double READABLE = 56;
 
   /** Where a day is so wide, a card with an hour begins to move to it, and is there. */
   private static final double HOURS_MOVE = 360;
@@ -79,7 +82,7 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     var item = seat.item();
     double end = Math.min(scale.x(item.known().end()), scale.right() + WIDEST);
     double start = Math.max(x, scale.left() - WIDEST);
-    boolean isSpan = !item.isWithinDay() && scale.x(item.known().end()) - x >= WIDEST;
+    boolean isSpan = !item.isWithinDay() && scale.x(item.known().end()) - x >= SPAN_FROM;
     if (isSpan && end - start > 8) {
       double right = Math.min(end - 1, limit);
       var area = Rect.between(start + 1, y(seat), right, y(seat) + height(seat));
@@ -168,7 +171,12 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     double end = readable ? seenRight : Math.max(left + 8, right);
     var area = Rect.between(x, y(seat), end, y(seat) + height(seat));
     var text = titles.of(seat.item(), area.width(), lines(seat));
-    return new Card(seat.item(), area, Card.Form.CARD, text);
+    return new Card(seat.item(), area, form(seat.item()), text);
+  }
+
+  private Card.Form form(Item item) {
+    boolean loose = axis.showsHours() && item.isWithinDay() && !item.isTimed();
+    return loose ? Card.Form.LOOSE : Card.Form.CARD;
   }
 
   private double y(Seat seat) {

@@ -10,10 +10,14 @@ final class ChipText {
 
   private ChipText() {}
 
-  /** The longest wording that fits. */
-  static String of(Chip chip, double room) {
+  /**
+   * The longest wording that fits.
+   *
+   * @param marked how many of them are new or found, in words; may be empty
+   */
+  static String of(Chip chip, String marked, double room) {
     var plus = chip.alone() ? "" : "+ ";
-    return Stream.of(plus + full(chip), plus + chip.count() + " more")
+    return Stream.of(plus + full(chip) + marked, plus + full(chip), plus + chip.count() + " more")
         .filter(words -> !chip.alone() || !words.endsWith("more"))
         .filter(words -> TextMeasure.width(words, STYLE) <= room)
         .findFirst()

@@ -15,16 +15,22 @@ record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
   private static final double AXIS = 49;
   private static final double OVERVIEW = 90;
   private static final double HEADERS = 172;
+  private static final double LEAST_HEADERS = 120;
   private static final double NO_HEADERS = 24;
 
   /** A narrower picture is cut at its right. */
-  private static final double NARROWEST = 480;
+  private static final double NARROWEST = 280;
+
+  /** Beside the bars of the overview, the count of what is later. */
+  private static final double LATER = 190;
+
+  private static final double LEAST_LATER = 92;
 
   static Frame of(ViewState state) {
     double width = Math.max(NARROWEST, state.size().width());
     double top = state.heading().isPresent() ? HEADING : 0;
     double bottom = Math.max(top + AXIS + 1, state.size().height() - OVERVIEW);
-    double left = state.lanes().mode() == LaneMode.NONE ? NO_HEADERS : HEADERS;
+    double left = state.lanes().mode() == LaneMode.NONE ? NO_HEADERS : headers(width);
     return new Frame(
         new Rect(0, 0, width, top),
         new Rect(left, top, width - left, AXIS),
@@ -35,6 +41,13 @@ record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
 
   /** The overview's bars. */
   Rect strip() {
-    return Rect.between(HEADERS, overview.y() + 10, overview.right() - 190, overview.bottom() - 36);
+    double width = overview.width();
+    double later = Math.max(LEAST_LATER, Math.min(LATER, width * 0.15));
+    return Rect.between(
+        headers(width), overview.y() + 10, width - later, overview.bottom() - 36);
+  }
+
+  private static double headers(double width) {
+    return Math.max(LEAST_HEADERS, Math.min(HEADERS, width * 0.2));
   }
 }

@@ -37,6 +37,13 @@ public record Hit(Rect area, Target target, String label) {
   public record OfLane(String lane) implements Target {}
 
   /**
+   * Says that there are lanes out of view.
+   *
+   * @param above whether above those that are seen, else below
+   */
+  public record OfHidden(boolean above) implements Target {}
+
+  /**
    * The articles published on one day, or on several that lie too close to tell apart.
    *
    * @param articleIds in order of publication

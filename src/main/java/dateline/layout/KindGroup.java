@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /** Kinds that share a lane, a colour and a symbol. */
 public enum KindGroup {
   STREETS("On the streets", "protest, violence", Symbol.CIRCLE),
-  GOVERNMENT("Government", "orders, posts, emergency, elections, law", Symbol.SQUARE),
+  GOVERNMENT("Government", "orders, posts, elections", Symbol.SQUARE),
   TROOPS("Troops", "deployment", Symbol.TRIANGLE),
   CASUALTIES("Casualties, arrests", "killed, injured, held", Symbol.CROSS),
   WORLD("The world reacts", "statements, diplomacy", Symbol.DIAMOND),
-  ECONOMY("Economy, networks", "policy, markets, internet", Symbol.HEXAGON),
+  ECONOMY("Economy, networks", "markets, internet", Symbol.HEXAGON),
   DISASTER("Disaster", "nature, accidents", Symbol.WEDGE),
   OTHER("Other", "everything else", Symbol.RING);
 

@@ -33,7 +33,7 @@ final class LaneRows {
   private static final double ROOMY = Slots.COLUMN * 1.5;
 
   /** Most titles fit one line of a card as wide as this. */
-  private static final double WIDE = 240;
+  private static final double WIDE = 280;
 
   private final Input input;
   private final TimeScale scale;
@@ -85,12 +85,18 @@ final class LaneRows {
     return lane.busiestDay(unfolded ? lane.span() : scale.stretch());
   }
 
-  /** Whether titles take two lines: unless more cards of one line would show more. */
+  /**
+   * Whether titles take two lines: always where days are columns too narrow for most; else unless
+   * more cards of one line would show more.
+   */
   private boolean isForLines(List<Slots.Rows> needs, List<Slots.Rows> least) {
     if (heightOfStory(needs, 2) <= input.height()) {
       return true;
     }
     double perDay = scale.pixelsPerDay();
+    if (perDay >= Slots.COLUMN && perDay < WIDE) {
+      return true;
+    }
     boolean wide = perDay >= WIDE && perDay < 2 * Slots.PART;
     boolean scarce = perDay < Slots.COLUMN && heightOfStory(twice(needs), 2) > input.height();
     return !wide && !scarce && heightOfStory(least, 2) <= input.height();

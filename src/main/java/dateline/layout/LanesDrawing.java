@@ -19,7 +19,11 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
     var whole = Rect.between(0, frame.lanes().y(), frame.lanes().right(), frame.lanes().bottom());
     canvas.clipped(whole, inside -> drawHeaders(placed));
     canvas.clipped(frame.lanes(), inside -> drawCards(placed, scale));
-    return new View(plan.total(), scroll(plan));
+    var view = new View(plan.total(), scroll(plan));
+    double down = frame.lanes().y() - view.scroll();
+    new ScrollDrawing(canvas, frame, state.lanes().mode() != LaneMode.NONE)
+        .draw(plan.rooms().stream().map(r -> r.box().movedDown(down).area()).toList(), view);
+    return view;
   }
 
   /** The lanes in view, from the top. */

@@ -80,7 +80,7 @@ final class Overview {
     return new OverviewScale(joints, pixels);
   }
 
-  /** The first beginning of each year outside the story, and the first one after the story. */
+  /** The first beginning of each year outside the story, and the first day after the story. */
   List<Landmark> landmarks() {
     return landmarks;
   }
@@ -94,7 +94,7 @@ final class Overview {
       boolean firstAfter = start >= story.end() && !after;
       int next = Stretch.day(start).getYear();
       if (firstAfter || (next != year && !story.contains(start))) {
-        landmarks.add(new Landmark(start, firstAfter));
+        landmarks.add(new Landmark(start, firstAfter && next == year));
       }
       after = after || firstAfter;
       year = next;
@@ -112,7 +112,10 @@ final class Overview {
     return total < length * 0.99;
   }
 
-  /** How many events touch each of that many equal bars between two pixels. */
+  /**
+   * How many events touch each of that many equal bars between two pixels, or the day of a bar that
+   * is less than one.
+   */
   int[] density(double left, double width, int bars) {
     if (bars != density.length || width != densityWidth) {
       var moments = scale(left, width);
@@ -120,11 +123,20 @@ final class Overview {
       for (int i = 0; i < bars; i++) {
         double start = moments.moment(left + width * i / bars);
         double end = moments.moment(left + width * (i + 1) / bars);
-        density[i] = starts.before(end) - ends.upTo(start);
+        density[i] = end - start < 1 ? onDayOf((start + end) / 2) : touching(start, end);
       }
       densityWidth = width;
     }
     return density.clone();
+  }
+
+  /** So that no bar between two days holds what happened on either. */
+  private int onDayOf(double moment) {
+    return touching(Math.floor(moment), Math.floor(moment) + 1);
+  }
+
+  private int touching(double start, double end) {
+    return starts.before(end) - ends.upTo(start);
   }
 
   private static double[] joints(List<Item> items, Collection<LocalDate> published, Stretch story) {

@@ -37,9 +37,9 @@ final class OverviewDrawing {
     var area = frame.overview();
     canvas.fill(area, Role.PANEL);
     canvas.horizontal(0, area.right(), area.y() + 0.5, Role.STRONG_LINE);
-    canvas.text("Whole span", 20, area.y() + 24, NAME, Role.SECONDARY);
+    canvas.text("Whole span", 20, area.y() + 21, NAME, Role.SECONDARY);
     if (index.overview().isShortened()) {
-      canvas.text("gaps shortened", 20, area.bottom() - 11, LABEL, Role.SECONDARY);
+      canvas.text("gaps shortened", 20, labels() + 11, LABEL, Role.SECONDARY);
     }
     canvas.hit(frame.strip(), new Hit.OfOverview(), "Whole span");
     drawWindow(visible, true);
@@ -183,10 +183,10 @@ final class OverviewDrawing {
     var text = edgeText(count + (earlier ? " earlier" : " later"), time, room - EDGE_PAD);
     double width = TextMeasure.width(text, MARKER) + EDGE_PAD;
     double x = earlier ? 12 : area.right() - width - 12;
-    var pill = new Rect(x, frame.strip().centreY() - 5, width, 28);
-    canvas.fill(pill, 14, canvas.palette().of(Role.CARD));
+    var pill = new Rect(x, frame.strip().centreY() - 2, width, 26);
+    canvas.fill(pill, 13, canvas.palette().of(Role.CARD));
     var border = canvas.palette().of(Role.STRONG_LINE);
-    canvas.stroke(pill.inset(0.5), 13.5, Stroke.solid(border, 1));
+    canvas.stroke(pill.inset(0.5), 12.5, Stroke.solid(border, 1));
     double arrow = earlier ? x + 14 : pill.right() - 14;
     canvas.add(
         Symbols.arrow(earlier, arrow, pill.centreY(), 4.5, canvas.palette().of(Role.SECONDARY)));

@@ -5,7 +5,7 @@ import dateline.layout.Shape.Stop;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Draws what lasts as long as it is known to, its title where it can be seen. */
+/** Draws what is known to be within a time, and what lasts as long, its title where it is seen. */
 record SpanDrawing(Canvas canvas, CardInk ink, TimeScale scale) {
 
   private static final TypeStyle DETAIL = TypeStyle.regular(12);
@@ -15,6 +15,9 @@ record SpanDrawing(Canvas canvas, CardInk ink, TimeScale scale) {
 
   /** How much of a vague span fades at either end. */
   private static final double FADE = 0.25;
+
+  /** How much is left of the colour at the ends of a card that stands at no hour. */
+  private static final double FAINT = 0.35;
 
   /**
    * Draws a span.
@@ -33,6 +36,25 @@ record SpanDrawing(Canvas canvas, CardInk ink, TimeScale scale) {
       canvas.fill(new Rect(area.x(), area.y(), CardText.EDGE, area.height()), 2, colour);
     }
     text(card, seen);
+  }
+
+  /** The ground of a card that stands at no hour: like a span of which the ends are a guess. */
+  void loose(Item item, Rect area) {
+    var colour = ink.colour(item);
+    var ground = ink.isFound(item) ? Role.FOUND : Role.SURFACE;
+    canvas.fill(area, CardDrawing.RADIUS, canvas.palette().of(ground));
+    var stops =
+        DoubleStream.of(0, FADE, 1 - FADE, 1)
+            .mapToObj(at -> new Stop(at, colour.at(looseness(at) * STRENGTH * colour.opacity())))
+            .toList();
+    canvas.add(new Fade(area, CardDrawing.RADIUS, stops));
+    if (item.event().subject().planned()) {
+      canvas.stroke(area.inset(0.5), CardDrawing.RADIUS, Stroke.dashed(colour, 1));
+    }
+  }
+
+  private static double looseness(double part) {
+    return part == 0 || part == 1 ? FAINT : 1;
   }
 
   private void text(Card card, Rect seen) {

@@ -28,7 +28,7 @@ record Ticks(Step step, List<Mark> marks, List<Label> contexts) {
    */
   record Mark(double moment, double x, String label, boolean strong) {}
 
-  /** A name on the upper line. */
+  /** A name, on either line. */
   record Label(double x, double width, String text, boolean week) {
     double right() {
       return x + width;
@@ -50,14 +50,20 @@ record Ticks(Step step, List<Mark> marks, List<Label> contexts) {
     return new Ticks(step, marks, contexts(step, marks, scale));
   }
 
-  /** Where the label of a mark starts; that of the first one stays in view while it has room. */
-  double labelX(int mark, double left) {
-    double x = marks.get(mark).x();
-    if (x >= left || mark + 1 == marks.size()) {
-      return Math.max(x, left) + PAD;
+  /** The labels of the marks; that of the first one stays right of a border while it has room. */
+  List<Label> names(double left) {
+    var names = new ArrayList<Label>();
+    for (int i = 0; i < marks.size(); i++) {
+      var text = marks.get(i).label();
+      double width = TextMeasure.width(text, NAME);
+      double x = Math.max(marks.get(i).x(), left);
+      double next = i + 1 < marks.size() ? marks.get(i + 1).x() : Double.POSITIVE_INFINITY;
+      x = Math.min(x, next - width - PAD * 2);
+      if (x + PAD > left) {
+        names.add(new Label(x + PAD, width, text, false));
+      }
     }
-    double width = TextMeasure.width(marks.get(mark).label(), NAME) + PAD * 2;
-    return Math.min(left, marks.get(mark + 1).x() - width) + PAD;
+    return names;
   }
 
   private static Step step(double pixelsPerDay) {

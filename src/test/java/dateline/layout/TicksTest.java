@@ -21,10 +21,9 @@ class TicksTest {
     for (int i = 0; i < 2000; i++) {
       var ticks = random(random);
       double end = Double.NEGATIVE_INFINITY;
-      for (int mark = 0; mark < ticks.marks().size(); mark++) {
-        double x = ticks.labelX(mark, 170);
-        assertThat(x).as("%s", ticks).isGreaterThan(end);
-        end = x + TextMeasure.width(ticks.marks().get(mark).label(), Ticks.NAME);
+      for (var name : ticks.names(170)) {
+        assertThat(name.x()).as("%s", ticks).isGreaterThan(end);
+        end = name.right();
       }
     }
   }

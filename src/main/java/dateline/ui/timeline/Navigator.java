@@ -182,6 +182,8 @@ final class Navigator {
       expand(more.lane());
     } else if (target instanceof Hit.OfLane lane) {
       collapse(lane.lane());
+    } else if (target instanceof Hit.OfHidden hidden) {
+      scroll((hidden.above() ? -LOOK : LOOK) * view.picture().geometry().lanes().height());
     } else if (target instanceof Hit.OfEdge edge) {
       glide.to(edge.stretch());
     } else if (target instanceof Hit.OfArticles articles) {
