@@ -184,8 +184,7 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   private double besideName(double dayEnd, double width) {
     double left = Math.min(dayEnd, scale.right()) - width - 10;
     double dayStart = dayEnd - scale.pixelsPerDay();
-    var names =
-        ticks.step().isWithinDay() ? ticks.contexts() : ticks.names(frame.axis().x());
+    var names = ticks.step().isWithinDay() ? ticks.contexts() : ticks.names(frame.axis().x());
     return names.stream()
         .filter(name -> name.right() > dayStart && name.x() < dayEnd)
         .mapToDouble(name -> name.right() + Ticks.PAD)

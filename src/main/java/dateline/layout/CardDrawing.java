@@ -121,7 +121,8 @@ final class CardDrawing {
     double below = y + card.text().size() * CardText.LINE + CardText.DATE.size() * 0.36;
     canvas.text(card.date(), x, below, CardText.DATE, Role.SECONDARY);
     double room = right;
-    if (CardText.showsBadges(item, card.area().width(), CardText.linesWithin(card.area().height()))) {
+    if (CardText.showsBadges(
+        item, card.area().width(), CardText.linesWithin(card.area().height()))) {
       double foot = card.area().bottom() - CardText.PAD_Y - CardText.LINE / 2;
       room = new BadgeDrawing(canvas, ink).draw(item, right, foot);
     }

@@ -36,7 +36,8 @@ record ChipDrawing(Canvas canvas, TimeScale scale, ViewState.Marks marks, Set<In
     if (fresh > 0) {
       new MarkDrawing(canvas).fresh(chip.area());
     }
-    var marked = (found > 0 ? ", " + found + " found" : "") + (fresh > 0 ? ", " + fresh + " new" : "");
+    var marked =
+        (found > 0 ? ", " + found + " found" : "") + (fresh > 0 ? ", " + fresh + " new" : "");
     var words = ChipText.of(chip, marked, chip.area().width() - 8);
     canvas.centred(words, chip.area(), STYLE, Role.CHIP_TEXT);
     canvas.hit(

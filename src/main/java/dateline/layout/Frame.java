@@ -43,8 +43,7 @@ record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
   Rect strip() {
     double width = overview.width();
     double later = Math.max(LEAST_LATER, Math.min(LATER, width * 0.15));
-    return Rect.between(
-        headers(width), overview.y() + 10, width - later, overview.bottom() - 36);
+    return Rect.between(headers(width), overview.y() + 10, width - later, overview.bottom() - 36);
   }
 
   private static double headers(double width) {

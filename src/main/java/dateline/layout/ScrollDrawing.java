@@ -20,8 +20,7 @@ record ScrollDrawing(Canvas canvas, Frame frame, boolean named) {
     }
     double length = Math.max(24, area.height() * area.height() / view.height());
     double way = (area.height() - length) / (view.height() - area.height());
-    var thumb =
-        new Rect(area.right() - THUMB - 2, area.y() + view.scroll() * way, THUMB, length);
+    var thumb = new Rect(area.right() - THUMB - 2, area.y() + view.scroll() * way, THUMB, length);
     canvas.fill(thumb, THUMB / 2, canvas.palette().of(Role.BAR));
     if (named) {
       long above = lanes.stream().filter(l -> l.bottom() - LEAST_SEEN < area.y()).count();
