@@ -15,7 +15,7 @@ record Frame(Rect heading, Rect axis, Rect headers, Rect lanes, Rect overview) {
   private static final double AXIS = 49;
   private static final double OVERVIEW = 90;
   private static final double HEADERS = 172;
-  private static final double LEAST_HEADERS = 120;
+  private static final double LEAST_HEADERS = 132;
   private static final double NO_HEADERS = 24;
 
   /** A narrower picture is cut at its right. */

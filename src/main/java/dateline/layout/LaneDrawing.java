@@ -2,8 +2,12 @@ package dateline.layout;
 
 import java.util.List;
 
-/** Draws the names of lanes and the lines between them. */
-record LaneDrawing(Canvas canvas, Frame frame) {
+/**
+ * Draws the names of lanes and the lines between them.
+ *
+ * @param end no words stand below it
+ */
+record LaneDrawing(Canvas canvas, Frame frame, double end) {
 
   private static final TypeStyle TITLE = TypeStyle.semibold(13);
   private static final TypeStyle ABOUT = TypeStyle.regular(11.5);
@@ -25,15 +29,16 @@ record LaneDrawing(Canvas canvas, Frame frame) {
       x += 16;
     }
     double room = frame.headers().right() - x - 10;
+    double bottom = Math.min(top + height, end);
+    int lines = bottom - top < TWO_LINES ? 1 : 2;
     var title =
-        TextMeasure.wrap(
-            name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, height < TWO_LINES ? 1 : 2));
+        TextMeasure.wrap(name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, lines));
     for (var line : title) {
       canvas.text(line, x, y, TITLE, Role.TEXT);
       y += 16;
     }
     if (!collapsed) {
-      about(name.about(), x, y + 1, top + height - 4);
+      about(name.about(), x, y + 1, bottom - 4);
     }
     var area = Rect.between(0, top, frame.headers().right(), top + height);
     canvas.hit(area, new Hit.OfLane(lane.key()), name.title());

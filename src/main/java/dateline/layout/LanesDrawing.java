@@ -10,20 +10,20 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
   /** A lane where it stands, scrolled, with its cards. */
   record Placed(Lane lane, double top, double height, Placement placement) {}
 
-  /** How high all lanes are, and how far they are scrolled. */
-  record View(double height, double scroll) {}
+  /** How high all lanes are, how far they are scrolled, and where each one stands then. */
+  record View(double height, double scroll, List<Rect> lanes) {}
 
   View draw(TimelineIndex index, TimeScale scale) {
     var plan = plan(index, scale);
     var placed = place(index, scale, plan);
     var whole = Rect.between(0, frame.lanes().y(), frame.lanes().right(), frame.lanes().bottom());
-    canvas.clipped(whole, inside -> drawHeaders(placed));
+    boolean scrolls = plan.total() > frame.lanes().height();
+    double end = frame.lanes().bottom() - (scrolls ? ScrollDrawing.ROOM : 0);
+    canvas.clipped(whole, inside -> drawHeaders(placed, end));
     canvas.clipped(frame.lanes(), inside -> drawCards(placed, scale));
-    var view = new View(plan.total(), scroll(plan));
-    double down = frame.lanes().y() - view.scroll();
-    new ScrollDrawing(canvas, frame, state.lanes().mode() != LaneMode.NONE)
-        .draw(plan.rooms().stream().map(r -> r.box().movedDown(down).area()).toList(), view);
-    return view;
+    double down = frame.lanes().y() - scroll(plan);
+    var lanes = plan.rooms().stream().map(room -> room.box().movedDown(down).area()).toList();
+    return new View(plan.total(), scroll(plan), lanes);
   }
 
   /** The lanes in view, from the top. */
@@ -69,8 +69,8 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
     return Math.max(0, Math.min(most, state.lanes().scroll()));
   }
 
-  private void drawHeaders(List<Placed> placed) {
-    var drawing = new LaneDrawing(canvas, frame);
+  private void drawHeaders(List<Placed> placed, double end) {
+    var drawing = new LaneDrawing(canvas, frame, end);
     for (var lane : placed) {
       if (state.lanes().mode() != LaneMode.NONE) {
         drawing.header(lane.lane(), lane.top(), lane.height(), isCollapsed(lane.lane()));

@@ -1,19 +1,24 @@
 package dateline.layout;
 
-import java.util.List;
-
-/** Draws how far the lanes are scrolled, and how many lie out of view. */
+/**
+ * Draws how far the lanes are scrolled, and how many lie out of view.
+ *
+ * @param named whether the lanes have names
+ */
 record ScrollDrawing(Canvas canvas, Frame frame, boolean named) {
 
   private static final TypeStyle LABEL = TypeStyle.semibold(11.5);
   private static final double THUMB = 5;
 
   /** A lane of which less is seen counts as out of view. */
-  private static final double LEAST_SEEN = 34;
+  private static final double LEAST_SEEN = 46;
 
   private static final double HEIGHT = 20;
 
-  void draw(List<Rect> lanes, LanesDrawing.View view) {
+  /** What is left of the names of lanes over a hint. */
+  static final double ROOM = HEIGHT + 4;
+
+  void draw(LanesDrawing.View view) {
     var area = frame.lanes();
     if (view.height() <= area.height() + 1) {
       return;
@@ -23,21 +28,21 @@ record ScrollDrawing(Canvas canvas, Frame frame, boolean named) {
     var thumb = new Rect(area.right() - THUMB - 2, area.y() + view.scroll() * way, THUMB, length);
     canvas.fill(thumb, THUMB / 2, canvas.palette().of(Role.BAR));
     if (named) {
-      long above = lanes.stream().filter(l -> l.bottom() - LEAST_SEEN < area.y()).count();
-      long below = lanes.stream().filter(l -> l.y() + LEAST_SEEN > area.bottom()).count();
-      hint(true, above);
-      hint(false, below);
+      long above = view.lanes().stream().filter(l -> l.bottom() - LEAST_SEEN < area.y()).count();
+      long below = view.lanes().stream().filter(l -> l.y() + LEAST_SEEN > area.bottom()).count();
+      hint(true, above, frame.axis().bottom() - ROOM);
+      hint(false, below, area.bottom() - ROOM);
     }
   }
 
-  private void hint(boolean above, long count) {
+  private void hint(boolean above, long count, double top) {
     if (count == 0) {
       return;
     }
     var text = count + (count == 1 ? " more lane" : " more lanes");
-    var area = frame.headers();
-    double y = above ? area.y() + 2 : area.bottom() - HEIGHT - 2;
-    var pill = new Rect(12, y, TextMeasure.width(text, LABEL) + 34, HEIGHT);
+    var strip = new Rect(0, top, frame.headers().right() - 1, ROOM - 1);
+    canvas.fill(strip, above ? Role.PANEL : Role.SURFACE);
+    var pill = new Rect(12, top + 1, TextMeasure.width(text, LABEL) + 34, HEIGHT);
     canvas.fill(pill, HEIGHT / 2, canvas.palette().of(Role.CARD));
     var border = canvas.palette().of(Role.STRONG_LINE);
     canvas.stroke(pill.inset(0.5), HEIGHT / 2 - 0.5, Stroke.solid(border, 1));

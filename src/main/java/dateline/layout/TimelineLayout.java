@@ -57,6 +57,7 @@ public final class TimelineLayout {
     axis.drawGround(index.silent());
     var view = new LanesDrawing(canvas, frame, state).draw(index, scale);
     axis.drawAxis(index.publications());
+    new ScrollDrawing(canvas, frame, state.lanes().mode() != LaneMode.NONE).draw(view);
     var strip = frame.strip();
     var overview = index.overview().scale(strip.x(), strip.width());
     new OverviewDrawing(canvas, frame, overview).draw(index, state.stretch());

@@ -45,9 +45,10 @@ class FoldingRow extends HBox {
   private double full() {
     double room = snappedLeftInset() + snappedRightInset() - getSpacing();
     for (var child : getChildren()) {
-      if (child.isManaged() || foldable.contains(child)) {
-        room += widthOf(child);
-      }
+      room += child.isManaged() ? widthOf(child) : 0;
+    }
+    for (var node : foldable) {
+      room += node.isManaged() ? 0 : widthOf(node);
     }
     return room;
   }

@@ -8,6 +8,7 @@ import dateline.ui.settings.Settings;
 import dateline.ui.style.Icons;
 import dateline.ui.words.Count;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -20,16 +21,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The top row: name, menus, what is open, search. */
-final class Header extends HBox {
+/** The top row: name, menus, what is open, search. Where it is narrow it leaves out the counts. */
+final class Header extends FoldingRow {
 
   Header(Models models, Commands commands, MenuBar menus, SearchBox search, Settings settings) {
     getStyleClass().add("header");
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     menus.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(brand(), menus, divider(), name(models), counts(models), gap, search);
+    var counts = counts(models);
+    getChildren().addAll(brand(), menus, divider(), name(models), counts, gap, search);
     getChildren().addAll(openButton(commands), themeButton(commands, settings));
+    fold(List.of(counts));
   }
 
   private static Node brand() {
@@ -47,8 +50,19 @@ final class Header extends HBox {
     return line;
   }
 
+  /** Leaves it to others to be cut, as long as the name is not long. */
+  private static final class NameLabel extends Label {
+
+    private static final double SHORT = 12;
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(computePrefWidth(height), SHORT * getFont().getSize());
+    }
+  }
+
   private static Node name(Models models) {
-    var name = new Label();
+    var name = new NameLabel();
     name.setId("project-name");
     name.getStyleClass().add("project-name");
     name.textProperty()

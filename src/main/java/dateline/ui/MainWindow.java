@@ -100,6 +100,9 @@ final class MainWindow {
     var split = new SplitPane(stage, side);
     split.setDividerPositions(TIMELINE_SHARE);
     SplitPane.setResizableWithParent(side, false);
+    settings
+        .typeScaleProperty()
+        .addListener((property, old, now) -> split.setDividerPositions(TIMELINE_SHARE));
     var root = new BorderPane(split);
     root.setTop(
         new VBox(

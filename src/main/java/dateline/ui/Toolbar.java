@@ -45,10 +45,13 @@ final class Toolbar extends FoldingRow {
     var articles =
         tray(models, "Articles", "Ctrl+1", t -> t.sources().size(), models.desk()::showArticles);
     var reported = new ReportedSlider(models.project().reported());
-    getChildren().addAll(looks(models.table()), divider(), label, lanes, divider());
-    getChildren().addAll(new FilterBar(models.filter()), gap, zoom, articles, undated(models));
+    var undated =
+        tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated);
+    var looks = looks(models.table());
+    getChildren().addAll(looks, divider(), label, lanes, divider());
+    getChildren().addAll(new FilterBar(models.filter()), gap, zoom, articles, undated);
     getChildren().addAll(problems(models), reported);
-    fold(List.of(zoom, label, articles, reported.title()));
+    fold(List.of(zoom, label, articles, reported.title(), undated, looks));
   }
 
   private static Node zoom(TimelineView view) {
@@ -60,10 +63,6 @@ final class Toolbar extends FoldingRow {
             Icons.button(Feather.MAXIMIZE_2, "Show all", "Shift+0", view::showAll));
     zoom.getStyleClass().add("tools");
     return zoom;
-  }
-
-  private static Node undated(Models models) {
-    return tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated);
   }
 
   /** Not there where there is none. */

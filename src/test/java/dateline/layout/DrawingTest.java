@@ -124,6 +124,19 @@ class DrawingTest {
   }
 
   @Test
+  void aPictureOfAnyHeightScrolledAnywhereCanBeDrawn() {
+    var layout = new TimelineLayout(InventedTimeline.of(3, 300));
+    var random = new Random(7);
+    for (int i = 0; i < 300; i++) {
+      var size = new ViewState.Size(200 + random.nextInt(1400), 150 + random.nextInt(750));
+      var lanes = ViewState.Lanes.by(LaneMode.THEME).withScroll(random.nextInt(600));
+      var state = state(size, layout.story(), ViewState.Marks.NONE).withLanes(lanes);
+
+      assertThat(layout.layout(state).hits()).as("%s", size).isNotEmpty();
+    }
+  }
+
+  @Test
   void whatIsNewOrFoundAndHasNoCardIsCountedWhereItHides() {
     var timeline = crowd(60);
     var least = EventSet.of(60, place -> place >= 58);
