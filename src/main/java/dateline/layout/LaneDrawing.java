@@ -31,8 +31,7 @@ record LaneDrawing(Canvas canvas, Frame frame, double end) {
     double room = frame.headers().right() - x - 10;
     double bottom = Math.min(top + height, end);
     int lines = bottom - top < TWO_LINES ? 1 : 2;
-    var title =
-        TextMeasure.wrap(name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, lines));
+    var title = TextMeasure.wrap(name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, lines));
     for (var line : title) {
       canvas.text(line, x, y, TITLE, Role.TEXT);
       y += 16;
