@@ -43,7 +43,7 @@ record Models(
         desk,
         filter,
         search,
-        new TableModel(filter.filteredProperty(), search.foundProperty(), desk),
+        new TableModel(filter.filteredProperty(), search.foundProperty(), desk, runner),
         new EventModel(project, desk, filter),
         new ArticleModel(project, desk),
         new TrayModel(project, desk, search.queryProperty(), runner));

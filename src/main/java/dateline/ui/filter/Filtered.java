@@ -21,7 +21,7 @@ public record Filtered(Timeline timeline, EventSet hidden, EventSet dimmed) {
   }
 
   /** A timeline that nothing is left out of. */
-  static Filtered all(Timeline timeline) {
+  public static Filtered all(Timeline timeline) {
     return new Filtered(timeline, EventSet.NONE, EventSet.NONE);
   }
 

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -40,11 +38,11 @@ public final class EventTable extends TableView<EventRow> {
     typeScale.addListener((property, old, now) -> fit());
     fit();
     setRowFactory(table -> new EventLine(model));
-    sort(model);
+    setSortPolicy(table -> arrange());
     getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
     model.selectedProperty().addListener((property, old, now) -> follow());
     model.foundProperty().addListener((property, old, now) -> refresh());
-    model.rows().addListener((ListChangeListener<EventRow>) change -> follow());
+    model.rowsProperty().addListener((property, old, now) -> show(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
@@ -66,10 +64,10 @@ public final class EventTable extends TableView<EventRow> {
     }
   }
 
-  private void sort(TableModel model) {
-    var sorted = new SortedList<>(model.rows());
-    sorted.comparatorProperty().bind(comparatorProperty());
-    setItems(sorted);
+  /** Leaves it to the model, so that the window never waits for many rows. */
+  private boolean arrange() {
+    model.sort(Optional.ofNullable(getComparator()));
+    return true;
   }
 
   private TableColumn<EventRow, EventRow> column(Column column) {
@@ -85,6 +83,13 @@ public final class EventTable extends TableView<EventRow> {
     if (row != null && !following) {
       model.select(row);
     }
+  }
+
+  private void show(EventRows now) {
+    following = true;
+    getPlaceholder().setVisible(model.isArranged());
+    getItems().setAll(now.rows());
+    follow();
   }
 
   /** Selects what is selected elsewhere. */

@@ -2,32 +2,49 @@ package dateline.ui.table;
 
 import dateline.layout.EventSet;
 import dateline.merge.Event;
+import dateline.pipeline.Timeline;
 import dateline.ui.desk.Desk;
 import dateline.ui.filter.Filtered;
+import dateline.ui.task.Latest;
+import dateline.ui.task.TaskRunner;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/** The lines of the table. They are gathered while the table is looked at. */
+/**
+ * The lines of the table. They are gathered and sorted behind the window, while the table is looked
+ * at.
+ */
 public final class TableModel {
+
+  private static final Comparator<EventRow> IN_TIME = Comparator.comparingInt(EventRow::place);
+
+  private static final EventRows NONE = new EventRows(Filtered.all(Timeline.EMPTY), List.of());
 
   private final ObservableValue<Filtered> filtered;
   private final ObservableValue<EventSet> found;
   private final Desk desk;
   private final BooleanProperty shown = new SimpleBooleanProperty();
-  private final ObservableList<EventRow> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<EventRows> rows = new SimpleObjectProperty<>(NONE);
+  private final Latest arranging;
+  private Comparator<EventRow> order = IN_TIME;
 
   public TableModel(
-      ObservableValue<Filtered> filtered, ObservableValue<EventSet> found, Desk desk) {
+      ObservableValue<Filtered> filtered,
+      ObservableValue<EventSet> found,
+      Desk desk,
+      TaskRunner runner) {
     this.filtered = filtered;
     this.found = found;
     this.desk = desk;
-    filtered.addListener((property, old, now) -> gather());
-    shown.addListener((property, old, now) -> gather());
+    arranging = new Latest(runner);
+    filtered.addListener((property, old, now) -> arrange());
+    shown.addListener((property, old, now) -> arrange());
   }
 
   // Properties
@@ -37,9 +54,14 @@ public final class TableModel {
     return shown;
   }
 
-  /** What the filter does not hide, in chronological order; empty while nobody looks. */
-  ObservableList<EventRow> rows() {
+  /** What the filter does not hide; nothing while nobody looks. */
+  ObservableValue<EventRows> rowsProperty() {
     return rows;
+  }
+
+  /** Whether rows are there, if only none; not so before they are gathered. */
+  boolean isArranged() {
+    return !rows.get().equals(NONE);
   }
 
   ObservableValue<EventSet> foundProperty() {
@@ -47,11 +69,12 @@ public final class TableModel {
   }
 
   boolean isFound(EventRow row) {
-    return found.getValue().contains(row.place());
+    return rows.get().areOf(filtered.getValue().timeline())
+        && found.getValue().contains(row.place());
   }
 
   boolean isDimmed(EventRow row) {
-    return filtered.getValue().dimmed().contains(row.place());
+    return rows.get().filtered().dimmed().contains(row.place());
   }
 
   ObservableValue<Optional<Event>> selectedProperty() {
@@ -68,6 +91,16 @@ public final class TableModel {
     shown.set(!shown.get());
   }
 
+  /**
+   * Sorts the lines.
+   *
+   * @param by empty for the order of time
+   */
+  void sort(Optional<Comparator<EventRow>> by) {
+    order = by.orElse(IN_TIME);
+    arrange();
+  }
+
   void select(EventRow row) {
     if (!selected().equals(Optional.of(row.event().id()))) {
       desk.select(row.event().id());
@@ -78,14 +111,14 @@ public final class TableModel {
     desk.deselect();
   }
 
-  private void gather() {
+  private void arrange() {
+    if (!shown.get()) {
+      arranging.stop();
+      rows.set(NONE);
+      return;
+    }
     var now = filtered.getValue();
-    var events = now.timeline().events();
-    int count = shown.get() ? events.size() : 0;
-    rows.setAll(
-        IntStream.range(0, count)
-            .filter(place -> !now.hidden().contains(place))
-            .mapToObj(place -> new EventRow(events.get(place), place))
-            .toList());
+    var by = order;
+    arranging.start(progress -> EventRows.of(now, by, progress), rows::set);
   }
 }
