@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 
 /**
- * The lines of a table, in their order, and what they are lines of: so that
- * no line is ever marked by what holds of another timeline.
+ * The lines of a table, in their order, and what they are lines of: so that no line is ever marked
+ * by what holds of another timeline.
  *
  * @param filtered the timeline and what a filter leaves of it
  * @param rows what the filter does not hide
