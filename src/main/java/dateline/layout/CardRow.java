@@ -64,17 +64,13 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     double limit = Double.POSITIVE_INFINITY;
     for (int i = seats.size() - 1; i >= 0; i--) {
       var seat = seats.get(i);
-      double x = axis.scale().x(startOf(seat.item()));
+      double x = axis.scale().x(seat.item().begin());
       if (!axis.columns() || !seat.item().isWithinDay()) {
         cards.add(0, alongTime(seat, x, limit));
       }
       limit = x - SIDE;
     }
     return cards;
-  }
-
-  private static double startOf(Item item) {
-    return item.isWithinDay() ? item.day() : item.known().start();
   }
 
   private Card alongTime(Seat seat, double x, double limit) {

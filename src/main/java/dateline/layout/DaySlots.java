@@ -2,7 +2,7 @@ package dateline.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -23,49 +23,50 @@ final class DaySlots {
   private final Slots.Rows rows;
 
   /** Of each row, what is shown where days are narrower than cards: one item a day. */
-  private final List<List<Integer>> foremost = new ArrayList<>();
+  private final List<BitSet> foremost = new ArrayList<>();
 
   DaySlots(Lane lane, Slots slots, Slots.Rows rows) {
     items = lane.items();
     this.slots = slots;
     this.rows = rows;
     for (int i = 0; i < rows.cards(); i++) {
-      foremost.add(new ArrayList<>());
+      foremost.add(new BitSet(items.size()));
     }
   }
 
   /** Gives the events of a day their rows. */
-  void arrange(int[] places) {
+  void arrange(int[] day) {
     if (rows.cards() == 0) {
       return;
     }
-    var day =
-        Arrays.stream(places)
-            .boxed()
-            .sorted(Comparator.comparing(items::get, Item.WITHIN_DAY))
-            .toList();
-    int spare = rows.cards() - day.size();
+    var blocks = blocks(day);
+    int spare = rows.cards() - day.length;
     if (spare >= 0) {
-      alone(day, rows.staggered() ? stagger(items.get(day.get(0)).day(), spare) : 0);
+      int row = rows.staggered() ? stagger(items.get(day[0]).day(), spare) : 0;
+      for (var block : blocks) {
+        alone(block, row);
+        row += block.length;
+      }
+    } else if (blocks.size() > rows.cards()) {
+      inOrder(blocks.stream().flatMapToInt(Arrays::stream).toArray(), 0, rows.cards());
     } else {
-      arrangeBlocks(day);
+      arrange(blocks, day.length);
     }
   }
 
   /** Of each row of cards, what is shown where days are narrower than cards: one item a day. */
-  List<List<Integer>> foremost() {
+  List<BitSet> foremost() {
     return foremost;
   }
 
   /** Has the foremost events of neighbouring days make room for each other at far zooms. */
   void spread() {
     for (var row : foremost) {
-      var days = row.stream().mapToDouble(item -> items.get(item).day()).toArray();
-      var ranks = row.stream().mapToInt(item -> items.get(item).rank()).toArray();
-      var from = RowSpread.from(days, ranks, Slots.COLUMN);
+      var places = row.stream().toArray();
+      var days = Arrays.stream(places).mapToDouble(item -> items.get(item).day()).toArray();
+      var from = RowSpread.from(days, Item.byRank(items, places), Slots.COLUMN);
       for (int i = 0; i < from.length; i++) {
-        int item = row.get(i);
-        slots.put(item, slots.row(item), slots.part(item), from[i]);
+        slots.put(places[i], slots.row(places[i]), slots.part(places[i]), from[i]);
       }
     }
   }
@@ -75,36 +76,54 @@ final class DaySlots {
     return (int) Math.floor((turn - Math.floor(turn)) * (spare + 1));
   }
 
-  private void arrangeBlocks(List<Integer> day) {
-    var blocks = blocks(day);
-    if (blocks.size() > rows.cards()) {
-      inOrder(day, 0, rows.cards());
-      return;
-    }
+  private void arrange(List<int[]> blocks, int count) {
     int first = 0;
-    int left = day.size();
+    int left = count;
     for (int i = 0; i < blocks.size(); i++) {
       var block = blocks.get(i);
       int free = rows.cards() - first - (blocks.size() - 1 - i);
-      int share = (int) Math.round((rows.cards() - first) * (double) block.size() / left);
+      int share = (int) Math.round((rows.cards() - first) * (double) block.length / left);
       int height = Math.max(1, Math.min(free, share));
       arrangeBlock(block, first, i + 1 == blocks.size() ? rows.cards() - first : height);
       first += height;
-      left -= block.size();
+      left -= block.length;
     }
   }
 
-  /** With an hour, in a known order, in none. */
-  private List<List<Integer>> blocks(List<Integer> day) {
-    var timed = day.stream().filter(i -> items.get(i).isTimed()).toList();
-    var ordered = day.stream().filter(i -> items.get(i).isOrdered()).toList();
-    var others = day.subList(timed.size() + ordered.size(), day.size());
-    return List.of(timed, ordered, others).stream().filter(block -> !block.isEmpty()).toList();
+  /** With an hour, in a known order, by importance. As they come they are in order of time. */
+  private List<int[]> blocks(int[] day) {
+    var blocks = new int[3][day.length];
+    var counts = new int[3];
+    for (int place : day) {
+      var item = items.get(place);
+      int block = item.isTimed() ? 0 : item.isOrdered() ? 1 : 2;
+      blocks[block][counts[block]++] = place;
+    }
+    var found = new ArrayList<int[]>();
+    for (int block = 0; block < blocks.length; block++) {
+      if (counts[block] > 0) {
+        var places = Arrays.copyOf(blocks[block], counts[block]);
+        found.add(block == 2 ? byRank(places) : places);
+      }
+    }
+    return found;
   }
 
-  private void arrangeBlock(List<Integer> block, int first, int height) {
-    var item = items.get(block.get(0));
-    if (block.size() <= height) {
+  private long rank(int place) {
+    return items.get(place).rank();
+  }
+
+  private int[] byRank(int[] places) {
+    var ranked = Item.byRank(items, places);
+    for (int i = 0; i < ranked.length; i++) {
+      ranked[i] = places[ranked[i]];
+    }
+    return ranked;
+  }
+
+  private void arrangeBlock(int[] block, int first, int height) {
+    var item = items.get(block[0]);
+    if (block.length <= height) {
       alone(block, first);
     } else if (item.isTimed()) {
       byHour(block, first, height);
@@ -116,80 +135,76 @@ final class DaySlots {
   }
 
   /** Each in a row of its own. */
-  private void alone(List<Integer> block, int first) {
-    for (int i = 0; i < block.size(); i++) {
-      putForemost(block.get(i), first + i);
+  private void alone(int[] block, int first) {
+    for (int i = 0; i < block.length; i++) {
+      putForemost(block[i], first + i);
     }
   }
 
   private void putForemost(int item, int row) {
     put(item, row, items.get(item).hour(), 0);
-    foremost.get(row).add(item);
+    foremost.get(row).set(item);
   }
 
   /** The most important begin the rows, the next follow. */
-  private void byImportance(List<Integer> block, int first, int height) {
-    for (int i = 0; i < block.size(); i++) {
+  private void byImportance(int[] block, int first, int height) {
+    for (int i = 0; i < block.length; i++) {
       if (i < height) {
-        putForemost(block.get(i), first + i);
+        putForemost(block[i], first + i);
       } else {
         int place = i / height;
         int columns = Integer.highestOneBit(place) * 2;
         double part = Integer.reverse(place) / 0x1p31 / 2;
-        put(block.get(i), first + i % height, part < 0 ? part + 1 : part, from(columns));
+        put(block[i], first + i % height, part < 0 ? part + 1 : part, from(columns));
       }
     }
   }
 
   /** Rows from the top, each from the left, in that order; important ones begin the rows. */
-  private void inOrder(List<Integer> block, int first, int height) {
+  private void inOrder(int[] block, int first, int height) {
     int row = first;
     for (var chunk : chunks(block, height)) {
-      int columns = chunk.size() == 1 ? 1 : Integer.highestOneBit(chunk.size() - 1) * 2;
-      putForemost(chunk.get(0), row);
-      for (int i = 1; i < chunk.size(); i++) {
+      int columns = chunk.length == 1 ? 1 : Integer.highestOneBit(chunk.length - 1) * 2;
+      putForemost(chunk[0], row);
+      for (int i = 1; i < chunk.length; i++) {
         int needed = columns / Integer.lowestOneBit(i);
-        put(chunk.get(i), row, i / (double) columns, from(Math.min(columns, needed)));
+        put(chunk[i], row, i / (double) columns, from(Math.min(columns, needed)));
       }
       row++;
     }
   }
 
   /** Each at its hour, as soon as there is room beside the more important ones. */
-  private void byHour(List<Integer> block, int first, int height) {
+  private void byHour(int[] block, int first, int height) {
     int row = first;
     for (var chunk : chunks(block, height)) {
-      var hours = new double[chunk.size()];
+      var hours = new double[chunk.length];
       for (int i = 0; i < hours.length; i++) {
-        double hour = items.get(chunk.get(i)).hour();
+        double hour = items.get(chunk[i]).hour();
         hours[i] = i == 0 ? hour : Math.max(hour, hours[i - 1] + LEAST_APART);
       }
-      var ranks = chunk.stream().mapToInt(item -> items.get(item).rank()).toArray();
-      var from = RowSpread.from(hours, ranks, Slots.COLUMN);
+      var from = RowSpread.from(hours, Item.byRank(items, chunk), Slots.COLUMN);
       for (int i = 0; i < hours.length; i++) {
         if (from[i] == 0) {
-          foremost.get(row).add(chunk.get(i));
+          foremost.get(row).set(chunk[i]);
         }
-        put(chunk.get(i), row, hours[i], from[i] == 0 ? 0 : from[i] + Slots.COLUMN);
+        put(chunk[i], row, hours[i], from[i] == 0 ? 0 : from[i] + Slots.COLUMN);
       }
       row++;
     }
   }
 
   /** Cuts a block before its most important events, into that many runs. */
-  private List<List<Integer>> chunks(List<Integer> block, int count) {
-    var begins = new boolean[block.size()];
-    begins[0] = true;
-    block.subList(1, block.size()).stream()
-        .sorted(Comparator.comparing(items::get, Item.BY_RANK))
-        .limit(count - 1L)
-        .forEach(item -> begins[block.indexOf(item)] = true);
-    var chunks = new ArrayList<List<Integer>>();
-    for (int i = 0; i < begins.length; i++) {
-      if (begins[i]) {
-        chunks.add(new ArrayList<>());
+  private List<int[]> chunks(int[] block, int count) {
+    var ranks = Arrays.stream(block).skip(1).mapToLong(this::rank).sorted().toArray();
+    long least = count == 1 ? Long.MIN_VALUE : ranks[count - 2];
+    var chunks = new ArrayList<int[]>();
+    for (int first = 0, end; first < block.length; first = end) {
+      end = first + 1;
+      while (end < block.length && rank(block[end]) > least) {
+        end++;
       }
-      chunks.get(chunks.size() - 1).add(block.get(i));
+      chunks.add(Arrays.copyOfRange(block, first, end));
     }
     return chunks;
   }

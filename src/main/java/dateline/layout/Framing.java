@@ -16,15 +16,18 @@ final class Framing {
   /**
    * The shortest stretch of whole days with nine tenths of the total importance. An event weighs on
    * every day that is known of it alike, so that a year does not crowd a day.
+   *
+   * @param items in order of time
+   * @param days on which they start, and the days after they end; in order, each once
    */
-  static Stretch story(List<Item> items, Collection<LocalDate> published) {
+  static Stretch story(List<Item> items, double[] days, Collection<LocalDate> published) {
     if (items.isEmpty()) {
       return published.stream()
           .map(day -> widened(Stretch.days(day, day)))
           .reduce(Stretch::union)
           .orElse(new Stretch(0, FEWEST_DAYS));
     }
-    return widened(shortest(steps(items)));
+    return widened(shortest(steps(items, days)));
   }
 
   /** Days in order, and by how much the importance per day changes at each. */
@@ -38,38 +41,21 @@ final class Framing {
     }
   }
 
-  /** The lowest bits of a key: which item, and whether it is its end. */
-  private static final int LOW = 25;
-
-  /** Makes days positive. */
-  private static final long BIAS = 1L << 24;
-
-  /** Sorts plain numbers: there may be a million of them. */
-  private static Steps steps(List<Item> items) {
-    var keys = new long[2 * items.size()];
-    for (int i = 0; i < items.size(); i++) {
-      var known = items.get(i).known();
-      keys[2 * i] = ((long) Math.floor(known.start()) + BIAS) << LOW | i << 1;
-      keys[2 * i + 1] = ((long) Math.ceil(known.end()) + BIAS) << LOW | i << 1 | 1;
-    }
-    Arrays.sort(keys);
-    var days = new double[keys.length];
-    var changes = new double[keys.length];
-    int count = 0;
-    for (long key : keys) {
-      double day = (key >> LOW) - BIAS;
-      if (count == 0 || days[count - 1] != day) {
-        days[count++] = day;
+  private static Steps steps(List<Item> items, double[] days) {
+    var changes = new double[days.length];
+    int first = 0;
+    for (var item : items) {
+      double start = item.day();
+      while (days[first] < start) {
+        first++;
       }
-      var item = items.get((int) (key & (1 << LOW) - 1) >> 1);
-      changes[count - 1] += (key & 1) == 0 ? perDay(item) : -perDay(item);
+      double end = item.dayAfter();
+      double perDay = (item.importance() + 1e-6) / (end - start);
+      changes[first] += perDay;
+      int last = days[first + 1] == end ? first + 1 : Arrays.binarySearch(days, end);
+      changes[last] -= perDay;
     }
-    return new Steps(Arrays.copyOf(days, count), Arrays.copyOf(changes, count));
-  }
-
-  private static double perDay(Item item) {
-    double days = Math.ceil(item.known().end()) - Math.floor(item.known().start());
-    return (item.event().importance() + 1e-6) / days;
+    return new Steps(days, changes);
   }
 
   private static Stretch shortest(Steps steps) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A row of the view and the events that stand in it. */
 final class Lane {
@@ -42,14 +41,21 @@ final class Lane {
   Lane(Name name, List<Item> items) {
     this.name = name;
     this.items = List.copyOf(items);
-    starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
-    ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
-    ofDays = places().filter(i -> items.get(i).isWithinDay()).toArray();
-    longer = places().filter(i -> !items.get(i).isWithinDay()).toArray();
+    starts = Moments.starts(items);
+    ends = Moments.ends(items);
+    ofDays = places(true);
+    longer = places(false);
   }
 
-  private IntStream places() {
-    return IntStream.range(0, items.size());
+  private int[] places(boolean withinDay) {
+    var found = new int[items.size()];
+    int count = 0;
+    for (int i = 0; i < found.length; i++) {
+      if (items.get(i).isWithinDay() == withinDay) {
+        found[count++] = i;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   Name name() {
@@ -107,7 +113,7 @@ final class Lane {
 
   /** Where an item stands among those of the lane, if it does. */
   Optional<Integer> place(Item item) {
-    int place = Collections.binarySearch(items, item, Item.BY_TIME);
+    int place = Collections.binarySearch(items, item, Item.BY_PLACE);
     return place < 0 ? Optional.empty() : Optional.of(place);
   }
 

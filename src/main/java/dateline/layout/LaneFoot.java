@@ -39,7 +39,7 @@ record LaneFoot(Axis axis, LaneBox box) {
       start = whole.end();
     }
     var ids = new HashSet<Integer>();
-    cards.forEach(card -> ids.add(card.item().rank()));
+    cards.forEach(card -> ids.add(card.item().place()));
     return chips(cells).stream().map(chip -> named(chip, lane, ids)).toList();
   }
 
@@ -87,7 +87,7 @@ record LaneFoot(Axis axis, LaneBox box) {
             first + LOOKED_AT);
     var some =
         lane.items().subList(Math.min(first, end), end).stream()
-            .filter(item -> !shown.contains(item.rank()))
+            .filter(item -> !shown.contains(item.place()))
             .sorted(Item.BY_RANK)
             .toList();
     return new Chip(chip.area(), chip.stretch(), chip.count(), chip.alone(), some);

@@ -5,6 +5,7 @@ import dateline.event.Mention;
 import dateline.pipeline.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,12 @@ final class Lanes {
   }
 
   private static List<Lane> byTheme(List<Item> items) {
-    var groups = items.stream().collect(Collectors.groupingBy(Item::group));
+    var groups = new EnumMap<KindGroup, List<Item>>(KindGroup.class);
+    for (var item : items) {
+      groups.computeIfAbsent(item.group(), group -> new ArrayList<>()).add(item);
+    }
     return Stream.of(KindGroup.values())
+        .parallel()
         .filter(groups::containsKey)
         .map(
             group ->
@@ -103,7 +108,7 @@ final class Lanes {
         names.stream()
             .flatMap(name -> byName.get(name).stream())
             .distinct()
-            .sorted(Item.BY_TIME)
+            .sorted(Item.BY_PLACE)
             .toList();
     return lane(REST, names.size() + " more", items);
   }

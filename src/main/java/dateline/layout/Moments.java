@@ -1,7 +1,8 @@
 package dateline.layout;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Moments in order, which count those before another without a look at each. */
 final class Moments {
@@ -12,11 +13,27 @@ final class Moments {
     this.sorted = sorted;
   }
 
-  /** Takes them in any order. */
-  static Moments of(DoubleStream moments) {
-    var sorted = moments.toArray();
-    Arrays.sort(sorted);
-    return new Moments(sorted);
+  /** When items start that are in order of time. */
+  static Moments starts(List<Item> items) {
+    var starts = new double[items.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = items.get(i).known().start();
+    }
+    return new Moments(starts);
+  }
+
+  /** When items end, in order. */
+  static Moments ends(List<Item> items) {
+    var minutes = new long[items.size()];
+    for (int i = 0; i < minutes.length; i++) {
+      minutes[i] = Stretch.minutes(items.get(i).known().end());
+    }
+    Arrays.sort(minutes);
+    var ends = new double[minutes.length];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = Stretch.moment(minutes[i]);
+    }
+    return new Moments(ends);
   }
 
   int count() {
@@ -25,6 +42,37 @@ final class Moments {
 
   double get(int place) {
     return sorted[place];
+  }
+
+  /** The days of some moments, rounded down, and of others, rounded up; in order, each once. */
+  static double[] days(Moments starts, Moments ends) {
+    var first = starts.days(Stretch::startOfDay);
+    var last = ends.days(Stretch::nextDay);
+    var days = Arrays.copyOf(first, first.length + last.length);
+    System.arraycopy(last, 0, days, first.length, last.length);
+    Arrays.sort(days);
+    return distinct(days);
+  }
+
+  /** Their days, rounded, in order, each once. */
+  double[] days(DoubleUnaryOperator rounding) {
+    var days = new double[sorted.length];
+    for (int i = 0; i < days.length; i++) {
+      days[i] = rounding.applyAsDouble(sorted[i]);
+    }
+    return distinct(days);
+  }
+
+  /** Sorted numbers, each once. */
+  static double[] distinct(double[] sorted) {
+    var distinct = new double[sorted.length];
+    int count = 0;
+    for (double number : sorted) {
+      if (count == 0 || number != distinct[count - 1]) {
+        distinct[count++] = number;
+      }
+    }
+    return Arrays.copyOf(distinct, count);
   }
 
   /** How many lie before a moment. */

@@ -2,10 +2,10 @@ package dateline.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /** The whole span at a glance, with its empty stretches shortened. */
 final class Overview {
@@ -35,20 +35,20 @@ final class Overview {
   private double densityWidth;
 
   /**
-   * @param items in order of time
-   * @param starts when they start
+   * @param starts when events start
    * @param ends when they end
+   * @param days on which they start, and the days after they end; in order, each once
    */
   Overview(
-      List<Item> items,
       Moments starts,
       Moments ends,
+      double[] days,
       Collection<LocalDate> published,
       Stretch story) {
     this.starts = starts;
     this.ends = ends;
-    joints = joints(items, published, story);
-    landmarks = landmarks(items, story);
+    joints = joints(days, published, story);
+    landmarks = landmarks(starts, story);
     weights = new double[joints.length - 1];
     double longest = Math.max(1, story.length() * LONGEST_GAP);
     double sum = 0;
@@ -85,16 +85,15 @@ final class Overview {
     return landmarks;
   }
 
-  private static List<Landmark> landmarks(List<Item> items, Stretch story) {
+  private static List<Landmark> landmarks(Moments starts, Stretch story) {
     var landmarks = new ArrayList<Landmark>();
     int year = Integer.MIN_VALUE;
     boolean after = false;
-    for (var item : items) {
-      double start = item.known().start();
-      boolean firstAfter = start >= story.end() && !after;
-      int next = Stretch.day(start).getYear();
-      if (firstAfter || (next != year && !story.contains(start))) {
-        landmarks.add(new Landmark(start, firstAfter && next == year));
+    for (double day : starts.days(Stretch::startOfDay)) {
+      boolean firstAfter = day >= story.end() && !after;
+      int next = Stretch.day(day).getYear();
+      if (firstAfter || (next != year && !story.contains(day))) {
+        landmarks.add(new Landmark(day, firstAfter && next == year));
       }
       after = after || firstAfter;
       year = next;
@@ -139,15 +138,17 @@ final class Overview {
     return starts.before(end) - ends.upTo(start);
   }
 
-  private static double[] joints(List<Item> items, Collection<LocalDate> published, Stretch story) {
-    var joints = DoubleStream.builder().add(story.start()).add(story.end());
-    for (var item : items) {
-      joints.add(Math.max(-FAR, Math.floor(item.known().start())));
-      joints.add(Math.min(FAR, Math.ceil(item.known().end())));
-    }
+  private static double[] joints(double[] days, Collection<LocalDate> published, Stretch story) {
+    var joints = Arrays.copyOf(days, days.length + 2 * published.size() + 2);
+    int count = days.length;
     for (var day : published) {
-      joints.add((double) day.toEpochDay()).add(day.toEpochDay() + 1.0);
+      joints[count++] = day.toEpochDay();
+      joints[count++] = day.toEpochDay() + 1;
     }
-    return joints.build().sorted().distinct().toArray();
+    joints[count++] = story.start();
+    joints[count] = story.end();
+    Arrays.setAll(joints, i -> Math.max(-FAR, Math.min(FAR, joints[i])));
+    Arrays.sort(joints);
+    return Moments.distinct(joints);
   }
 }

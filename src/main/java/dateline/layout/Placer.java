@@ -74,7 +74,7 @@ record Placer(Axis axis, LaneBox box, Titles titles, List<Item> pinned) {
   private void makeWay(List<Card> cards) {
     for (var item : pinned) {
       cards.stream()
-          .filter(card -> card.item().rank() == item.rank())
+          .filter(card -> card.item().place() == item.place())
           .findFirst()
           .ifPresent(
               card -> cards.removeIf(c -> !c.equals(card) && c.area().overlaps(card.area())));

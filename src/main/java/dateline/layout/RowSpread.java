@@ -1,7 +1,5 @@
 package dateline.layout;
 
-import java.util.Arrays;
-
 /**
  * Finds from which zoom each thing of one row can be shown so that it is shown at every closer zoom
  * too and nothing ever overlaps: the active ranges of dynamic map labelling (Been, Daiches and Yap,
@@ -33,21 +31,16 @@ final class RowSpread {
    * The zooms from which things are shown, in pixels per day; 0 for those always shown.
    *
    * @param at where they stand, in days, strictly rising
-   * @param ranks their places by importance, the smaller the more important; no two alike
+   * @param ranked which of them is the most important, the next, and so on
    * @param width that each needs, in pixels
    */
-  static double[] from(double[] at, int[] ranks, double width) {
+  static double[] from(double[] at, int[] ranked, double width) {
     var spread = new RowSpread(at, width);
-    var ranked = new long[at.length];
-    for (int i = 0; i < at.length; i++) {
-      ranked[i] = (long) ranks[i] << 32 | i;
+    for (int i = ranked.length - 1; i >= 0; i--) {
+      spread.takeOut(ranked[i]);
     }
-    Arrays.sort(ranked);
-    for (int i = at.length - 1; i >= 0; i--) {
-      spread.takeOut((int) ranked[i]);
-    }
-    for (long next : ranked) {
-      spread.putBack((int) next);
+    for (int next : ranked) {
+      spread.putBack(next);
     }
     return spread.from;
   }

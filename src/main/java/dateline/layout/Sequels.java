@@ -33,7 +33,7 @@ final class Sequels {
     for (int i = 1; i < sorted.size(); i++) {
       var before = sorted.get(i - 1);
       var after = sorted.get(i);
-      if (before.item().event().order() < after.item().event().order()) {
+      if (before.item().order() < after.item().order()) {
         boolean down = after.area().y() > before.area().y();
         marks.add(
             down

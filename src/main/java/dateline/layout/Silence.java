@@ -19,11 +19,12 @@ record Silence(Stretch days, int articles) {
     var silent = new ArrayList<Silence>();
     double told = bounds.start();
     for (var item : items) {
-      if (item.isVague() || item.known().start() >= bounds.end()) {
+      boolean toldAlready = item.known().end() <= told;
+      if (toldAlready || item.known().start() >= bounds.end() || item.isVague()) {
         continue;
       }
-      add(told, Math.floor(item.known().start()), publications, silent);
-      told = Math.max(told, Math.ceil(item.known().end()));
+      add(told, item.day(), publications, silent);
+      told = Math.max(told, item.dayAfter());
     }
     add(told, bounds.end(), publications, silent);
     return silent;

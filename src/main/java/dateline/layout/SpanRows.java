@@ -1,12 +1,8 @@
 package dateline.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -20,52 +16,53 @@ final class SpanRows {
   /** So many rows of cards are tried, from below, and the first one. */
   private static final int TRIED = 3;
 
+  private final Lane lane;
   private final List<Item> items;
   private final Slots slots;
 
-  /** Of each row, what stands in it by the starts. */
-  private final List<NavigableMap<Double, Integer>> rows = new ArrayList<>();
+  /** What stands in each row, by the places in the lane, and so in order of time. */
+  private final List<BitSet> rows = new ArrayList<>();
 
-  private final List<Integer> tried;
+  private final int[] tried;
 
   /**
    * @param days what the rows of cards hold, as far as it is shown where days are narrow
    */
-  SpanRows(Lane lane, Slots slots, int own, List<List<Integer>> days) {
+  SpanRows(Lane lane, Slots slots, int own, List<BitSet> days) {
+    this.lane = lane;
     items = lane.items();
     this.slots = slots;
     for (int i = 0; i < own; i++) {
-      rows.add(new TreeMap<>());
+      rows.add(new BitSet(items.size()));
     }
-    for (var row : days) {
-      var taken = new TreeMap<Double, Integer>();
-      row.forEach(item -> taken.put(items.get(item).day(), item));
-      rows.add(taken);
-    }
+    days.forEach(row -> rows.add((BitSet) row.clone()));
     tried =
         IntStream.range(0, rows.size())
             .filter(row -> row <= own || row >= rows.size() - TRIED)
-            .boxed()
-            .toList();
-    Arrays.stream(lane.longer())
-        .boxed()
-        .sorted(Comparator.comparing(items::get, Item.BY_RANK))
-        .forEach(this::place);
+            .toArray();
+    var longer = lane.longer();
+    for (int next : Item.byRank(items, longer)) {
+      place(longer[next]);
+    }
   }
 
   /** Gives the items shown at a zoom that touch a stretch. */
   void shown(Stretch stretch, double pixelsPerDay, IntConsumer use) {
+    int start = lane.firstFrom(stretch.start());
+    int end = lane.firstFrom(stretch.end());
     for (int row : tried) {
-      var first = rows.get(row).floorKey(stretch.start());
-      rows
-          .get(row)
-          .subMap(first == null ? stretch.start() : first, true, stretch.end(), false)
-          .values()
-          .stream()
-          .filter(item -> !items.get(item).isWithinDay())
-          .filter(item -> slots.from(item) <= pixelsPerDay)
-          .filter(item -> items.get(item).known().overlaps(stretch))
-          .forEach(use::accept);
+      var taken = rows.get(row);
+      int reaching = taken.previousSetBit(start - 1);
+      for (int i = taken.nextSetBit(Math.max(0, reaching));
+          i >= 0 && i < end;
+          i = taken.nextSetBit(i + 1)) {
+        var item = items.get(i);
+        if (!item.isWithinDay()
+            && slots.from(i) <= pixelsPerDay
+            && item.known().overlaps(stretch)) {
+          use.accept(i);
+        }
+      }
     }
   }
 
@@ -81,35 +78,38 @@ final class SpanRows {
     }
     slots.put(item, Math.max(0, best), 0, from);
     if (best >= 0) {
-      rows.get(best).put(items.get(item).known().start(), item);
+      rows.get(best).set(item);
     }
   }
 
   /** From which zoom on it would not meet what is in a row already. */
-  private double needed(int item, NavigableMap<Double, Integer> row) {
+  private double needed(int item, BitSet row) {
     var time = items.get(item).known();
-    var left = row.floorEntry(time.start());
-    var right = row.ceilingEntry(time.start());
+    int left = row.previousSetBit(item);
+    int right = row.nextSetBit(item);
     boolean free =
-        (left == null || items.get(left.getValue()).known().end() <= time.start())
-            && (right == null || right.getKey() >= time.end());
+        (left < 0 || items.get(left).known().end() <= time.start())
+            && (right < 0 || begin(right) >= time.end());
     if (!free) {
       return Slots.NEVER;
     }
-    double before = needed(time.start(), row.headMap(time.start(), true).descendingMap(), 0);
-    return needed(time.start(), row.tailMap(time.start(), true), before);
-  }
-
-  /** From which zoom on it meets none on one side, the nearest first, and not before another. */
-  private double needed(double start, Map<Double, Integer> side, double least) {
-    double needed = least;
-    for (var other : side.entrySet()) {
-      double apart = Slots.COLUMN / Math.abs(start - other.getKey());
-      if (apart <= needed) {
-        break;
-      }
-      needed = slots.from(other.getValue()) < apart ? apart : needed;
+    double needed = 0;
+    for (int i = left; i >= 0 && apart(item, i) > needed; i = row.previousSetBit(i - 1)) {
+      needed = slots.from(i) < apart(item, i) ? apart(item, i) : needed;
+    }
+    for (int i = right; i >= 0 && apart(item, i) > needed; i = row.nextSetBit(i + 1)) {
+      needed = slots.from(i) < apart(item, i) ? apart(item, i) : needed;
     }
     return needed;
+  }
+
+  /** From which zoom on two do not meet, in pixels per day. */
+  private double apart(int item, int other) {
+    return Slots.COLUMN / Math.abs(begin(item) - begin(other));
+  }
+
+  /** Where it is drawn, far out: what has an hour, at the start of its day. */
+  private double begin(int item) {
+    return items.get(item).begin();
   }
 }

@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
  */
 public record Stretch(double start, double end) {
 
-  private static final double MINUTES_OF_DAY = 1440;
+  private static final int MINUTES_OF_DAY = 1440;
 
   public Stretch {
     if (!(start < end)) {
@@ -21,13 +21,35 @@ public record Stretch(double start, double end) {
 
   /** From the start of one day to the end of another. */
   public static Stretch days(LocalDate first, LocalDate last) {
-    return new Stretch(first.toEpochDay(), last.toEpochDay() + 1);
+    long day = first.toEpochDay();
+    return new Stretch(day, first.equals(last) ? day + 1 : last.toEpochDay() + 1);
   }
 
   /** The moment of a date and time. */
   public static double moment(LocalDateTime time) {
-    int minutes = time.getHour() * 60 + time.getMinute();
-    return time.toLocalDate().toEpochDay() + minutes / MINUTES_OF_DAY;
+    int ofDay = time.getHour() * 60 + time.getMinute();
+    return moment(time.toLocalDate().toEpochDay() * MINUTES_OF_DAY + ofDay);
+  }
+
+  /** The moment that many minutes after the start of 1 January 1970. */
+  static double moment(long minutes) {
+    return minutes / (double) MINUTES_OF_DAY;
+  }
+
+  /** How many minutes after the start of 1 January 1970 a moment is. */
+  static long minutes(double moment) {
+    return Math.round(moment * MINUTES_OF_DAY);
+  }
+
+  /** The start of the day that holds a moment; far faster than rounding until that is compiled. */
+  static double startOfDay(double moment) {
+    double day = (long) moment;
+    return day > moment ? day - 1 : day;
+  }
+
+  /** The first start of a day at a moment or after it. */
+  static double nextDay(double moment) {
+    return -startOfDay(-moment);
   }
 
   /** The day that holds a moment. */

@@ -1,6 +1,5 @@
 package dateline.layout;
 
-import dateline.merge.Event;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ final class TimelineIndex {
   /** Sorts all events of a timeline. */
   TimelineIndex(Timeline timeline) {
     this(
-        sorted(timeline.events()),
+        Item.of(timeline.events()),
         new Lanes(timeline),
         new Titles(),
         publications(timeline),
@@ -60,20 +59,12 @@ final class TimelineIndex {
     this.lanes = lanes;
     this.titles = titles;
     this.publications = publications;
-    starts = Moments.of(items.stream().mapToDouble(item -> item.known().start()));
-    ends = Moments.of(items.stream().mapToDouble(item -> item.known().end()));
-    story = Framing.story(items, publications.keySet());
-    overview = new Overview(items, starts, ends, publications.keySet(), story);
+    starts = Moments.starts(items);
+    ends = Moments.ends(items);
+    var days = Moments.days(starts, ends);
+    story = Framing.story(items, days, publications.keySet());
+    overview = new Overview(starts, ends, days, publications.keySet(), story);
     this.silent = silent.orElseGet(() -> Silence.within(items, publishedUntil(), publications));
-  }
-
-  private static List<Item> sorted(List<Event> events) {
-    var ranked = Ranking.of(events);
-    return IntStream.range(0, ranked.length)
-        .parallel()
-        .mapToObj(rank -> Item.of(events.get(ranked[rank]), ranked[rank], rank))
-        .sorted(Item.BY_TIME)
-        .toList();
   }
 
   /** The same without some events; what is not told at all stays that. */

@@ -9,7 +9,7 @@ final class Titles {
 
   private static final int MOST = 20_000;
 
-  private record Key(int rank, double cardWidth, int lines) {}
+  private record Key(int place, double cardWidth, int lines) {}
 
   private final Map<Key, List<String>> known = new HashMap<>();
 
@@ -19,7 +19,7 @@ final class Titles {
       known.clear();
     }
     return known.computeIfAbsent(
-        new Key(item.rank(), cardWidth, lines),
+        new Key(item.place(), cardWidth, lines),
         key -> List.copyOf(CardText.wrap(CardText.withTime(item), item, cardWidth, lines)));
   }
 }

@@ -5,10 +5,10 @@ import java.util.function.IntConsumer;
 /** Items by the zoom from which they are shown: asking for those of a far zoom skips the rest. */
 final class Zooms {
 
-  /** So many classes for each doubling of the zoom. */
-  private static final int FINENESS = 4;
+  /** With these bits of a number taken off, each doubling of the zoom has four classes. */
+  private static final int FINER = 50;
 
-  private static final double FARTHEST = 1e-4;
+  private static final long FARTHEST = Double.doubleToLongBits(1e-4) >> FINER;
   private static final int CLASSES = 160;
 
   private final int[] items;
@@ -48,10 +48,7 @@ final class Zooms {
   }
 
   private static int classOf(double zoom) {
-    if (zoom <= FARTHEST) {
-      return 0;
-    }
-    double doublings = Math.log(zoom / FARTHEST) / Math.log(2);
-    return (int) Math.min(CLASSES - 1, 1 + Math.floor(doublings * FINENESS));
+    long above = (Double.doubleToLongBits(zoom) >> FINER) - FARTHEST;
+    return (int) Math.max(0, Math.min(CLASSES - 1, above));
   }
 }

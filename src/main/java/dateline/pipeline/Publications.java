@@ -4,9 +4,7 @@ import dateline.event.Mention;
 import dateline.merge.Conflict;
 import dateline.merge.Event;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +71,7 @@ public final class Publications {
     var events =
         whole.events().stream()
             .flatMap(event -> asOf(event, day).stream())
-            .collect(Collectors.toCollection(ArrayList::new));
-    inOrder(events);
+            .toList();
     return new Timeline(
         whole.sources().stream().filter(s -> isOut(s.article().id(), day)).toList(),
         events,
@@ -128,16 +125,5 @@ public final class Publications {
     return left.size() == conflict.mentions().size()
         ? Optional.of(new Conflict(conflict.on(), conflict.reason(), left))
         : Optional.empty();
-  }
-
-  /** Sorts events unless they are in order, as they are where no date has changed. */
-  private static void inOrder(List<Event> events) {
-    var first = Comparator.comparing((Event event) -> event.date().range().first());
-    boolean sorted =
-        IntStream.range(1, events.size())
-            .allMatch(i -> first.compare(events.get(i - 1), events.get(i)) <= 0);
-    if (!sorted) {
-      events.sort(Event.CHRONOLOGICAL);
-    }
   }
 }

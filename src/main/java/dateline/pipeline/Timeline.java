@@ -12,7 +12,7 @@ import java.util.Optional;
  * The events extracted from a set of articles. Immutable.
  *
  * @param sources the articles, by id
- * @param events in chronological order
+ * @param events given in any order, kept in chronological order
  * @param undated happenings without a date
  * @param problems what could not be read
  * @param earlier events as the articles published until some day told them, where that are not all;
@@ -30,7 +30,7 @@ public record Timeline(
 
   public Timeline {
     sources = List.copyOf(sources);
-    events = List.copyOf(events);
+    events = events.stream().sorted(Event.CHRONOLOGICAL).toList();
     undated = List.copyOf(undated);
     problems = List.copyOf(problems);
     earlier = List.copyOf(earlier);

@@ -6,7 +6,6 @@ import dateline.merge.Event;
 import dateline.merge.EventDate;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,9 +20,6 @@ import java.util.stream.Stream;
 public record ChangeEventDate(String title, List<Anchor> anchors, DateRange date) implements Edit {
 
   private static final String BY_HAND = "Set by hand.";
-
-  private static final Comparator<Event> BY_FIRST_MOMENT =
-      Comparator.comparing(e -> e.date().range().first());
 
   public ChangeEventDate {
     requireNonNull(title, "title");
@@ -47,8 +43,7 @@ public record ChangeEventDate(String title, List<Anchor> anchors, DateRange date
         .map(
             changed ->
                 timeline
-                    .withEvents(
-                        redated(changed.id(), timeline.events()).sorted(BY_FIRST_MOMENT).toList())
+                    .withEvents(redated(changed.id(), timeline.events()).toList())
                     .withEarlier(redated(changed.id(), timeline.earlier()).toList()));
   }
 

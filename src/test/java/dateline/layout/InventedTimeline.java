@@ -20,7 +20,6 @@ import dateline.time.DateRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,9 +76,6 @@ public final class InventedTimeline {
     for (int i = 0; i < count; i++) {
       events.add(invented.event("e" + i));
     }
-    events.sort(
-        Comparator.comparing((Event event) -> event.date().range().first())
-            .thenComparing(event -> event.date().range().last()));
     return new Timeline(invented.sources, events, List.of(), List.of());
   }
 
