@@ -40,11 +40,7 @@ final class Overview {
    * @param days on which they start, and the days after they end; in order, each once
    */
   Overview(
-      Moments starts,
-      Moments ends,
-      double[] days,
-      Collection<LocalDate> published,
-      Stretch story) {
+      Moments starts, Moments ends, double[] days, Collection<LocalDate> published, Stretch story) {
     this.starts = starts;
     this.ends = ends;
     joints = joints(days, published, story);

@@ -68,10 +68,7 @@ public final class Publications {
     if (days.isEmpty() || !day.isBefore(days.get(days.size() - 1))) {
       return whole;
     }
-    var events =
-        whole.events().stream()
-            .flatMap(event -> asOf(event, day).stream())
-            .toList();
+    var events = whole.events().stream().flatMap(event -> asOf(event, day).stream()).toList();
     return new Timeline(
         whole.sources().stream().filter(s -> isOut(s.article().id(), day)).toList(),
         events,
