@@ -94,7 +94,7 @@ record Item(Event event, int place, long rank, int order, Stretch known, KindGro
 
   /** The importance of the event, near enough to add up, without a look at the event. */
   double importance() {
-    return 1 - (rank >> PLACE_BITS + SOURCE_BITS) / STEPS;
+    return 1 - (rank >> (PLACE_BITS + SOURCE_BITS)) / STEPS;
   }
 
   /** Whether it is known more closely than to the day. */

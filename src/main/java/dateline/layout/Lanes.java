@@ -50,7 +50,6 @@ final class Lanes {
       groups.computeIfAbsent(item.group(), group -> new ArrayList<>()).add(item);
     }
     return Stream.of(KindGroup.values())
-        .parallel()
         .filter(groups::containsKey)
         .map(
             group ->
