@@ -47,7 +47,8 @@ class DrawingTest {
   private static Timeline crowd(int count) {
     var events = new ArrayList<dateline.merge.Event>();
     for (int i = 0; i < count; i++) {
-      events.add(Timelines.event("e%03d".formatted(i), DAY.toString(), Kind.PROTEST, 1 - i / 1000.0));
+      events.add(
+          Timelines.event("e%03d".formatted(i), DAY.toString(), Kind.PROTEST, 1 - i / 1000.0));
     }
     return Timelines.of(events.toArray(dateline.merge.Event[]::new));
   }
