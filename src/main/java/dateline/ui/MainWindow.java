@@ -42,6 +42,8 @@ final class MainWindow {
   private final SearchBox search;
   private final SidePane side;
   private final EventTable table;
+  private final Toolbar toolbar;
+  private final Regions regions;
   private final Scene scene;
 
   /**
@@ -55,6 +57,8 @@ final class MainWindow {
     search = new SearchBox(models.search(), this::focusEvents);
     side = new SidePane(models, commands);
     table = new EventTable(models.table(), side::focusPage);
+    toolbar = new Toolbar(models, commands, view);
+    regions = regions();
     scene = new Scene(content(), size.getWidth(), size.getHeight());
     settings.onChange(this::style);
     style();
@@ -104,9 +108,7 @@ final class MainWindow {
         .typeScaleProperty()
         .addListener((property, old, now) -> split.setDividerPositions(TIMELINE_SHARE));
     var root = new BorderPane(split);
-    root.setTop(
-        new VBox(
-            header, new Toolbar(models, commands, view), new Findings(models, this::focusEvents)));
+    root.setTop(new VBox(header, toolbar, new Findings(models, this::focusEvents)));
     root.getStyleClass().add("window");
     return root;
   }
@@ -180,14 +182,19 @@ final class MainWindow {
     events().requestFocus();
   }
 
-  /** F6 goes from the events to the pane beside them, and back. */
+  private Regions regions() {
+    return new Regions(
+        List.of(
+            new Regions.Region(this::events, this::focusEvents),
+            new Regions.Region(() -> side, side::focusPage),
+            Regions.Region.of(search),
+            Regions.Region.of(toolbar.filters()),
+            Regions.Region.of(toolbar.reported())));
+  }
+
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.F6) {
-      if (events().isFocused()) {
-        side.focusPage();
-      } else {
-        focusEvents();
-      }
+      regions.go(scene, !key.isShiftDown());
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE
         && models.desk().page() instanceof Page.OfEvent

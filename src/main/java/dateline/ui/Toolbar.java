@@ -30,6 +30,9 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class Toolbar extends FoldingRow {
 
+  private final FilterBar filters;
+  private final ReportedSlider reported;
+
   Toolbar(Models models, Commands commands, TimelineView view) {
     getStyleClass().add("toolbar");
     var gap = new Region();
@@ -44,14 +47,23 @@ final class Toolbar extends FoldingRow {
     }
     var articles =
         tray(models, "Articles", "Ctrl+1", t -> t.sources().size(), models.desk()::showArticles);
-    var reported = new ReportedSlider(models.project().reported());
+    reported = new ReportedSlider(models.project().reported());
     var undated =
         tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated);
     var looks = looks(models.table());
     getChildren().addAll(looks, divider(), label, lanes, divider());
-    getChildren().addAll(new FilterBar(models.filter()), gap, zoom, articles, undated);
+    filters = new FilterBar(models.filter());
+    getChildren().addAll(filters, gap, zoom, articles, undated);
     getChildren().addAll(problems(models), reported);
     fold(List.of(zoom, label, articles, reported.title(), undated, looks));
+  }
+
+  Node filters() {
+    return filters;
+  }
+
+  Node reported() {
+    return reported;
   }
 
   private static Node zoom(TimelineView view) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.DateRange;
+import dateline.pipeline.Timeline;
 import dateline.ui.desk.Page;
 import dateline.ui.timeline.Cards;
 import dateline.ui.timeline.TimelineView;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -214,16 +216,6 @@ class KeysTest {
     robot.type(KeyCode.F1);
 
     assertThat(window.answers.shownKeys).isEqualTo(1);
-  }
-
-  @Test
-  void f6GoesToTheSourcesAndBack(FxRobot robot) {
-    robot.type(KeyCode.END).type(KeyCode.ENTER).type(KeyCode.F6);
-    assertThat(window.scene.getFocusOwner().getStyleClass()).contains("source-card");
-
-    robot.type(KeyCode.F6);
-
-    assertThat(view.isFocused()).isTrue();
   }
 
   @Test

@@ -107,15 +107,16 @@ final class KeyWalk {
 
   private void goTo(int index) {
     int count = view.shown().count();
-    view.shown().at(Math.max(0, Math.min(count - 1, index))).ifPresent(event -> focus(event.id()));
+    view.shown().at(Math.max(0, Math.min(count - 1, index))).ifPresent(event -> goTo(event.id()));
   }
 
   private void focus(Walk.Card card) {
-    focus(card.eventId());
+    goTo(card.eventId());
     lane = Optional.of(card.lane());
   }
 
-  private void focus(String eventId) {
+  /** Stands at an event and shows it. */
+  void goTo(String eventId) {
     view.focusedEventProperty().set(Optional.of(eventId));
     view.reveal(eventId);
   }

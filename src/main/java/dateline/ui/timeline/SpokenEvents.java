@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -61,6 +62,11 @@ final class SpokenEvents extends Pane {
         .map(this::item)
         .map(FXCollections::singletonObservableList)
         .orElse(FXCollections.emptyObservableList());
+  }
+
+  /** The event that an item stands for. */
+  static Optional<String> eventOf(Object item) {
+    return item instanceof Item known ? Optional.of(known.eventId) : Optional.empty();
   }
 
   private Node item(String id) {
@@ -123,6 +129,23 @@ final class SpokenEvents extends Pane {
         case SELECTED -> view.selectedProperty().get().filter(eventId::equals).isPresent();
         default -> super.queryAccessibleAttribute(attribute, parameters);
       };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+      switch (action) {
+        case REQUEST_FOCUS -> goTo();
+        case FIRE -> {
+          goTo();
+          view.keyWalk().open();
+        }
+        default -> super.executeAccessibleAction(action, parameters);
+      }
+    }
+
+    private void goTo() {
+      view.requestFocus();
+      view.keyWalk().goTo(eventId);
     }
   }
 }

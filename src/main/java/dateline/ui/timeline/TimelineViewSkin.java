@@ -1,8 +1,10 @@
 package dateline.ui.timeline;
 
 import dateline.layout.DisplayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.SkinBase;
@@ -74,7 +76,7 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
     painter.paint(picture, scale);
   }
 
-  // What a screen reader is told
+  // What a screen reader is told, and asks for
 
   @Override
   protected Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
@@ -86,5 +88,19 @@ final class TimelineViewSkin extends SkinBase<TimelineView> {
       case MULTIPLE_SELECTION -> false;
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };
+  }
+
+  @Override
+  protected void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+    switch (action) {
+      case SHOW_ITEM -> SpokenEvents.eventOf(parameters[0]).ifPresent(getSkinnable()::reveal);
+      case SET_SELECTED_ITEMS -> select((List<?>) parameters[0]);
+      default -> super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  private void select(List<?> items) {
+    var event = items.stream().flatMap(item -> SpokenEvents.eventOf(item).stream()).findFirst();
+    getSkinnable().selectedProperty().set(event);
   }
 }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.layout.EventSet;
 import dateline.layout.InventedTimeline;
+import dateline.layout.Stretch;
+import dateline.merge.Event;
 import dateline.ui.InventedCrisis;
 import dateline.ui.style.Fonts;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -107,6 +111,52 @@ class TimelineViewTest {
 
     assertThat(focused.getAccessibleText())
         .startsWith("Lorrin dam breaks, Tuesday 4 March 2031, 3 sources, ");
+  }
+
+  @Test
+  void aScreenReaderSelectsAnEventAndLetsItGo(FxRobot robot) {
+    var breach = item(events().indexOf("breach"));
+
+    robot.interact(() -> act(view, AccessibleAction.SET_SELECTED_ITEMS, List.of(breach)));
+    assertThat(view.selectedProperty().get()).contains("breach");
+    robot.interact(() -> act(view, AccessibleAction.SET_SELECTED_ITEMS, List.of()));
+
+    assertThat(view.selectedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void aScreenReaderBringsAnEventIntoView(FxRobot robot) {
+    var built = Stretch.moment(view.timelineProperty().get().events().get(0).date().range().first());
+    assertThat(view.stretch().start()).isGreaterThan(built);
+
+    robot.interact(() -> act(view, AccessibleAction.SHOW_ITEM, item(0)));
+
+    assertThat(view.stretch().start()).isLessThanOrEqualTo(built);
+    assertThat(view.selectedProperty().get()).isEmpty();
+  }
+
+  @Test
+  void anItemTakesTheFocusAndIsOpenedLikeWithTheKeys(FxRobot robot) {
+    var opened = new AtomicInteger();
+    robot.interact(() -> view.onOpenProperty().set(opened::incrementAndGet));
+    var quit = item(events().indexOf("quit"));
+
+    robot.interact(() -> act(quit, AccessibleAction.REQUEST_FOCUS));
+    assertThat(view.focusedEventProperty().get()).contains("quit");
+    assertThat(view.selectedProperty().get()).isEmpty();
+    robot.interact(() -> act(quit, AccessibleAction.FIRE));
+    assertThat(view.selectedProperty().get()).contains("quit");
+    robot.interact(() -> act(quit, AccessibleAction.FIRE));
+
+    assertThat(opened).hasValue(1);
+  }
+
+  private List<String> events() {
+    return view.timelineProperty().get().events().stream().map(Event::id).toList();
+  }
+
+  private static void act(Node node, AccessibleAction action, Object... parameters) {
+    node.executeAccessibleAction(action, parameters);
   }
 
   @Test
