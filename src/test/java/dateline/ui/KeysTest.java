@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dateline.time.DateRange;
-import dateline.pipeline.Timeline;
 import dateline.ui.desk.Page;
 import dateline.ui.timeline.Cards;
 import dateline.ui.timeline.TimelineView;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -126,7 +126,8 @@ class TimelineViewTest {
 
   @Test
   void aScreenReaderBringsAnEventIntoView(FxRobot robot) {
-    var built = Stretch.moment(view.timelineProperty().get().events().get(0).date().range().first());
+    var built =
+        Stretch.moment(view.timelineProperty().get().events().get(0).date().range().first());
     assertThat(view.stretch().start()).isGreaterThan(built);
 
     robot.interact(() -> act(view, AccessibleAction.SHOW_ITEM, item(0)));
