@@ -33,6 +33,9 @@ record Item(Event event, int place, long rank, int order, Stretch known, KindGro
   private static final int MOST_SOURCES = (1 << SOURCE_BITS) - 1;
   private static final double STEPS = 1 << 30;
 
+  /** The highest bit is that of what comes after all the rest. */
+  private static final long BEHIND = 1L << 61;
+
   /**
    * All events of a timeline, in order of time.
    *
@@ -92,9 +95,14 @@ record Item(Event event, int place, long rank, int order, Stretch known, KindGro
     return low;
   }
 
+  /** The same, ranked after all that are not. */
+  Item behind() {
+    return new Item(event, place, rank | BEHIND, order, known, group);
+  }
+
   /** The importance of the event, near enough to add up, without a look at the event. */
   double importance() {
-    return 1 - (rank >> (PLACE_BITS + SOURCE_BITS)) / STEPS;
+    return 1 - ((rank & ~BEHIND) >> (PLACE_BITS + SOURCE_BITS)) / STEPS;
   }
 
   /** Whether it is known more closely than to the day. */

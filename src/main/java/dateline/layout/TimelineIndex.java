@@ -67,12 +67,19 @@ final class TimelineIndex {
     this.silent = silent.orElseGet(() -> Silence.within(items, publishedUntil(), publications));
   }
 
-  /** The same without some events; what is not told at all stays that. */
-  TimelineIndex without(EventSet hidden) {
-    if (hidden.isEmpty()) {
+  /**
+   * The same without some events, and with others less important than all that are left; what is
+   * not told at all stays that.
+   */
+  TimelineIndex without(EventSet hidden, EventSet dimmed) {
+    if (hidden.isEmpty() && dimmed.isEmpty()) {
       return this;
     }
-    var left = items.stream().filter(item -> !hidden.contains(item.place())).toList();
+    var left =
+        items.stream()
+            .filter(item -> !hidden.contains(item.place()))
+            .map(item -> dimmed.contains(item.place()) ? item.behind() : item)
+            .toList();
     return new TimelineIndex(left, lanes, titles, publications, Optional.of(silent));
   }
 

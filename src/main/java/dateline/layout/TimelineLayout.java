@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Draws a timeline as a display list. Equal states give equal lists.
  *
- * <p>What does not depend on the view is worked out once, and again when other events are hidden.
+ * <p>What does not depend on the view is worked out once, and again when other events are hidden or dimmed.
  * Used by one thread at a time.
  */
 public final class TimelineLayout {
@@ -18,6 +18,7 @@ public final class TimelineLayout {
 
   private final TimelineIndex whole;
   private EventSet hidden = EventSet.NONE;
+  private EventSet dimmed = EventSet.NONE;
   private TimelineIndex index;
 
   public TimelineLayout(Timeline timeline) {
@@ -47,7 +48,7 @@ public final class TimelineLayout {
 
   /** The picture of the timeline in a state of the view. */
   public DisplayList layout(ViewState state) {
-    update(state.marks().hidden());
+    update(state.marks());
     var frame = Frame.of(state);
     var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
     var canvas = new Canvas(Palette.of(state.theme()));
@@ -72,17 +73,18 @@ public final class TimelineLayout {
 
   /** The cards and chips of every lane, from the top, with the lane's key. */
   List<LanesDrawing.Placed> placements(ViewState state) {
-    update(state.marks().hidden());
+    update(state.marks());
     var frame = Frame.of(state);
     var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
     var canvas = new Canvas(Palette.of(state.theme()));
     return new LanesDrawing(canvas, frame, state).place(index, scale);
   }
 
-  private void update(EventSet newHidden) {
-    if (!newHidden.equals(hidden)) {
-      hidden = newHidden;
-      index = whole.without(hidden);
+  private void update(ViewState.Marks marks) {
+    if (!marks.hidden().equals(hidden) || !marks.dimmed().equals(dimmed)) {
+      hidden = marks.hidden();
+      dimmed = marks.dimmed();
+      index = whole.without(hidden, dimmed);
     }
   }
 }

@@ -21,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -64,6 +65,7 @@ final class MainWindow {
     style();
     bindView();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::moveTime);
     addTypeKeys();
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragDropped(this::drop);
@@ -201,6 +203,14 @@ final class MainWindow {
         && !search.isFocused()
         && !events().isFocused()) {
       focusEvents();
+      key.consume();
+    }
+  }
+
+  /** The keys that move time do so wherever they mean nothing else. */
+  private void moveTime(KeyEvent key) {
+    boolean typing = key.getTarget() instanceof TextInputControl;
+    if (!typing && view.isVisible() && view.moveTime(key)) {
       key.consume();
     }
   }

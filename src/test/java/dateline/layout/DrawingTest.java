@@ -138,6 +138,21 @@ class DrawingTest {
   }
 
   @Test
+  void whatIsDimmedMakesRoomForTheRest() {
+    var timeline = crowd(60);
+    var marks = ViewState.Marks.NONE.withDimmed(EventSet.of(60, place -> place < 58));
+    var week = Stretch.days(DAY.minusDays(3), DAY.plusDays(3));
+    var layout = new TimelineLayout(timeline);
+
+    assertThat(layout.layout(state(LARGE, week, marks)).hits())
+        .extracting(Hit::target)
+        .contains(new Hit.OfEvent("e058", "STREETS"), new Hit.OfEvent("e059", "STREETS"));
+    assertThat(layout.layout(state(LARGE, week, ViewState.Marks.NONE)).hits())
+        .extracting(Hit::target)
+        .doesNotContain(new Hit.OfEvent("e058", "STREETS"));
+  }
+
+  @Test
   void whatIsNewOrFoundAndHasNoCardIsCountedWhereItHides() {
     var timeline = crowd(60);
     var least = EventSet.of(60, place -> place >= 58);

@@ -105,7 +105,7 @@ class PlacementTest {
     var timeline = Timelines.random(6, 60, 1);
     var whole = new TimelineIndex(timeline);
 
-    var some = whole.without(EventSet.of(60, place -> place % 2 == 0));
+    var some = whole.without(EventSet.of(60, place -> place % 2 == 0), EventSet.NONE);
 
     assertThat(some.items()).hasSize(30);
     assertThat(some.silent()).isEqualTo(whole.silent());

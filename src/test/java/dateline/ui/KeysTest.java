@@ -147,6 +147,21 @@ class KeysTest {
   }
 
   @Test
+  void keysThatMoveTimeWorkWhereverNothingIsTyped(FxRobot robot) {
+    robot.clickOn("#filter-kind").type(KeyCode.ESCAPE);
+    assertThat(view.isFocused()).isFalse();
+    var before = view.stretch();
+    robot.type(KeyCode.PLUS);
+    assertThat(view.stretch().length()).isLessThan(before.length());
+
+    robot.type(KeyCode.DIGIT0);
+
+    assertThat(view.stretch()).isEqualTo(before);
+    robot.clickOn("#search").type(KeyCode.DIGIT0, KeyCode.MINUS);
+    assertThat(view.stretch()).isEqualTo(before);
+  }
+
+  @Test
   void pagesMoveAlmostByAScreen(FxRobot robot) {
     robot.type(KeyCode.PLUS, 3);
     var before = view.stretch();

@@ -7,9 +7,6 @@ import javafx.scene.input.KeyEvent;
 /** What keys do while the timeline has the focus. */
 final class KeyBehavior {
 
-  /** Of what is in view, how much a page moves. */
-  private static final double PAGE = 0.9;
-
   private final TimelineView view;
   private final KeyWalk walk;
   private final EventHandler<KeyEvent> key = this::key;
@@ -45,7 +42,7 @@ final class KeyBehavior {
   }
 
   private boolean act(KeyEvent event) {
-    return walk(event.getCode()) || move(event.getCode(), event.isShiftDown());
+    return walk(event.getCode()) || view.moveTime(event);
   }
 
   private boolean walk(KeyCode code) {
@@ -65,28 +62,5 @@ final class KeyBehavior {
       }
     }
     return true;
-  }
-
-  private boolean move(KeyCode code, boolean shift) {
-    switch (code) {
-      case PAGE_UP -> view.navigator().page(-PAGE);
-      case PAGE_DOWN -> view.navigator().page(PAGE);
-      case PLUS, ADD, EQUALS -> view.zoomIn();
-      case MINUS, SUBTRACT -> view.zoomOut();
-      case DIGIT0, NUMPAD0 -> fit(shift);
-      case G -> view.onGoToProperty().get().run();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void fit(boolean all) {
-    if (all) {
-      view.showAll();
-    } else {
-      view.fitStory();
-    }
   }
 }

@@ -22,6 +22,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Shows a timeline that can be zoomed, moved and walked through. To a screen reader it is a list of
@@ -250,6 +251,12 @@ public final class TimelineView extends Control {
   /** Shows a date with some time around it. */
   public void goTo(DateRange date) {
     navigator.show(Reveal.around(date, stretch()));
+  }
+
+  /** Does what a key asks for that moves time, such as + or 0; gives whether it is one. */
+  public boolean moveTime(KeyEvent key) {
+    boolean alone = !key.isShortcutDown() && !key.isControlDown() && !key.isAltDown();
+    return alone && TimeKeys.press(this, key.getCode(), key.isShiftDown());
   }
 
   Navigator navigator() {
