@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Draws a timeline as a display list. Equal states give equal lists.
  *
- * <p>What does not depend on the view is worked out once, and again when other events are hidden or dimmed.
- * Used by one thread at a time.
+ * <p>What does not depend on the view is worked out once, and again when other events are hidden or
+ * dimmed. Used by one thread at a time.
  */
 public final class TimelineLayout {
 
