@@ -6,7 +6,6 @@ import dateline.time.Granularity;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An event as the view sees it.
@@ -43,9 +42,9 @@ record Item(Event event, int place, long rank, int order, Stretch known, KindGro
    */
   static List<Item> of(List<Event> events) {
     var items = new Item[events.size()];
-    IntStream.range(0, items.length)
-        .parallel()
-        .forEach(place -> items[place] = of(events.get(place), place));
+    for (int place = 0; place < items.length; place++) {
+      items[place] = of(events.get(place), place);
+    }
     return List.of(items);
   }
 
