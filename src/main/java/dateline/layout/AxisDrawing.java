@@ -2,9 +2,7 @@ package dateline.layout;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 
 /** Draws the time axis, and behind the lanes what belongs to days rather than to events. */
@@ -126,21 +124,9 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   private void drawPublications(NavigableMap<LocalDate, List<String>> publications) {
     var from = Stretch.day(scale.stretch().start());
     var to = Stretch.day(scale.stretch().end());
-    var marker = new ArrayList<String>();
-    double at = Double.NEGATIVE_INFINITY;
-    for (Map.Entry<LocalDate, List<String>> day :
-        publications.subMap(from, true, to, true).entrySet()) {
-      double x = scale.x(day.getKey().toEpochDay() + 1.0);
-      if (!marker.isEmpty() && x - at > room()) {
-        drawMarker(at, marker);
-        marker.clear();
-      }
-      at = marker.isEmpty() ? x : at;
-      marker.addAll(day.getValue());
-    }
-    if (!marker.isEmpty()) {
-      drawMarker(at, marker);
-    }
+    var days = publications.subMap(from, true, to, true);
+    Published.gather(days, day -> scale.x(day.toEpochDay() + 1.0), room())
+        .forEach(this::drawMarker);
   }
 
   /** Beside the name of the day, or under names that have no room for it. */
@@ -156,12 +142,13 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   }
 
   /** Ends at the right edge of the day, so that it leaves the day's name alone. */
-  private void drawMarker(double dayEnd, List<String> articles) {
+  private void drawMarker(Published published) {
+    double dayEnd = published.x();
     double day = scale.pixelsPerDay();
     var text =
         day >= 170
-            ? articles.size() + (articles.size() == 1 ? " article" : " articles")
-            : Integer.toString(articles.size());
+            ? published.words()
+            : Integer.toString(published.articles().size());
     double width = TextMeasure.width(text, MARKER) + 15;
     boolean inDay = day >= Slots.COLUMN;
     double left = inDay ? besideName(dayEnd, width) : dayEnd - day / 2 - 5;
@@ -176,8 +163,8 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     }
     canvas.hit(
         new Rect(left - 3, y - 9, inDay ? width + 6 : 16, 18),
-        new Hit.OfArticles(articles),
-        articles.size() == 1 ? "1 article published" : articles.size() + " articles published");
+        new Hit.OfArticles(published.articles()),
+        published.words() + " published");
   }
 
   /** At the end of what is seen of a day, but after its name. */

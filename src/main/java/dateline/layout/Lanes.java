@@ -34,9 +34,9 @@ final class Lanes {
     return switch (mode) {
       case THEME -> byTheme(items);
       case KIND -> byKind(items);
-      case ACTOR -> byName(items, item -> item.event().subject().actors(), "Nobody named");
-      case PLACE -> byName(items, item -> item.event().subject().places(), "No place named");
-      case PUBLISHER -> byName(items, this::publishers, "Publisher not known");
+      case ACTOR -> byName(items, item -> item.event().subject().actors(), mode.unnamed());
+      case PLACE -> byName(items, item -> item.event().subject().places(), mode.unnamed());
+      case PUBLISHER -> byName(items, this::publishers, mode.unnamed());
       case NONE ->
           items.isEmpty()
               ? List.of()

@@ -3,7 +3,6 @@ package dateline.layout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.Stream;
 
@@ -107,33 +106,21 @@ final class OverviewDrawing {
   }
 
   private void drawPublications(NavigableMap<LocalDate, List<String>> publications) {
-    var near = new ArrayList<String>();
-    double at = 0;
-    for (Map.Entry<LocalDate, List<String>> day : publications.entrySet()) {
-      double x = scale.x(day.getKey().toEpochDay() + 0.5);
-      if (!near.isEmpty() && x - at > NEAR) {
-        drawMarker(at, near);
-        near.clear();
-      }
-      at = near.isEmpty() ? x : at;
-      near.addAll(day.getValue());
-    }
-    if (!near.isEmpty()) {
-      drawMarker(at, near);
-    }
+    Published.gather(publications, day -> scale.x(day.toEpochDay() + 0.5), NEAR)
+        .forEach(this::drawMarker);
   }
 
-  private void drawMarker(double centre, List<String> articles) {
-    var words = Integer.toString(articles.size());
+  private void drawMarker(Published published) {
+    var words = Integer.toString(published.articles().size());
     double y = frame.strip().bottom() + 8;
     double width = TextMeasure.width(words, MARKER) + 13;
-    double x = centre - width / 2;
+    double x = published.x() - width / 2;
     canvas.add(Symbols.up(x + 5, y + 1, 4.6, canvas.palette().of(Role.ACCENT)));
     canvas.text(words, x + 13, y + 4, MARKER, Role.ACCENT);
     canvas.hit(
         new Rect(x, y - 8, width, 16),
-        new Hit.OfArticles(articles),
-        words + (articles.size() == 1 ? " article" : " articles") + " published");
+        new Hit.OfArticles(published.articles()),
+        published.words() + " published");
   }
 
   /** Days or months of the story, and years of what lies outside it, where there is room. */

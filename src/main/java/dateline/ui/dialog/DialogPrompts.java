@@ -82,7 +82,7 @@ public final class DialogPrompts implements Prompts {
   @Override
   public Optional<DateRange> dateOf(Event event) {
     var about = "When was “" + event.title() + "”?";
-    return new DateDialog(owner, about, event.date().range()).showAndWait();
+    return DateDialog.toChange(owner, about, event.date().range()).showAndWait();
   }
 
   @Override
@@ -92,7 +92,7 @@ public final class DialogPrompts implements Prompts {
 
   @Override
   public Optional<DateRange> whereTo() {
-    return new GoToDialog(owner).showAndWait();
+    return DateDialog.toGoTo(owner).showAndWait();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dateline.ui.filter;
 
 import dateline.event.Mention;
+import dateline.layout.LaneMode;
 import dateline.merge.Event;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,17 @@ import java.util.stream.Stream;
 
 /** What events can be told apart by, each event having any number of values of it. */
 public enum Facet {
-  KIND("Kind", "No kind"),
-  ACTOR("Actor", "Nobody named"),
-  PLACE("Place", "No place named"),
-  PUBLISHER("Publisher", "Publisher not known");
+  KIND("Kind", LaneMode.KIND),
+  ACTOR("Actor", LaneMode.ACTOR),
+  PLACE("Place", LaneMode.PLACE),
+  PUBLISHER("Publisher", LaneMode.PUBLISHER);
 
   private final String title;
-  private final String none;
+  private final LaneMode lanes;
 
-  Facet(String title, String none) {
+  Facet(String title, LaneMode lanes) {
     this.title = title;
-    this.none = none;
+    this.lanes = lanes;
   }
 
   /** Its name on the screen. */
@@ -26,9 +27,9 @@ public enum Facet {
     return title;
   }
 
-  /** The value of an event that has none of its own. */
+  /** The value of an event that has none of its own; empty where every event has one. */
   public String none() {
-    return none;
+    return lanes.unnamed();
   }
 
   /**
@@ -48,6 +49,6 @@ public enum Facet {
                   .flatMap(id -> Optional.ofNullable(publishers.get(id)).stream());
         };
     var values = own.distinct().toList();
-    return values.isEmpty() ? Stream.of(none) : values.stream();
+    return values.isEmpty() ? Stream.of(none()) : values.stream();
   }
 }

@@ -75,7 +75,7 @@ class DialogPromptsTest {
   @Test
   void theDateToGoToIsTyped(FxRobot robot) {
     var answer = WaitForAsyncUtils.asyncFx(() -> prompts.whereTo());
-    type(robot, "#go-to-field", "7 March 2031");
+    type(robot, "#date-field", "7 March 2031");
 
     press(robot, "Go");
 
