@@ -145,10 +145,7 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
   private void drawMarker(Published published) {
     double dayEnd = published.x();
     double day = scale.pixelsPerDay();
-    var text =
-        day >= 170
-            ? published.words()
-            : Integer.toString(published.articles().size());
+    var text = day >= 170 ? published.words() : Integer.toString(published.articles().size());
     double width = TextMeasure.width(text, MARKER) + 15;
     boolean inDay = day >= Slots.COLUMN;
     double left = inDay ? besideName(dayEnd, width) : dayEnd - day / 2 - 5;
