@@ -164,7 +164,7 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
         published.words() + " published");
   }
 
-  /** At the end of what is seen of a day, but after its name. */
+  /** At the end of what is seen of a day, but within it and after its name. */
   private double besideName(double dayEnd, double width) {
     double left = Math.min(dayEnd, scale.right()) - width - 10;
     double dayStart = dayEnd - scale.pixelsPerDay();
@@ -172,6 +172,6 @@ record AxisDrawing(Canvas canvas, Frame frame, TimeScale scale, Ticks ticks) {
     return names.stream()
         .filter(name -> name.right() > dayStart && name.x() < dayEnd)
         .mapToDouble(name -> name.right() + Ticks.PAD)
-        .reduce(left, Math::max);
+        .reduce(Math.max(left, dayStart + Ticks.PAD), Math::max);
   }
 }

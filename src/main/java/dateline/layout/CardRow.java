@@ -64,7 +64,7 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     double limit = Double.POSITIVE_INFINITY;
     for (int i = seats.size() - 1; i >= 0; i--) {
       var seat = seats.get(i);
-      double x = axis.scale().x(seat.item().begin());
+      double x = left(seat.item(), limit);
       if (!axis.columns() || !seat.item().isWithinDay()) {
         cards.add(0, alongTime(seat, x, limit));
       }
@@ -73,13 +73,25 @@ record CardRow(Axis axis, LaneBox box, Titles titles) {
     return cards;
   }
 
+  /** At its time; one that would leave the view stays until its time does. */
+  private double left(Item item, double limit) {
+    double x = axis.scale().x(item.begin());
+    return axis.columns() || isSpan(item)
+        ? x
+        : Math.min(x, Math.min(limit, axis.scale().right()) - Slots.COLUMN);
+  }
+
+  private boolean isSpan(Item item) {
+    double width = item.known().length() * axis.scale().pixelsPerDay();
+    return !item.isWithinDay() && width >= SPAN_FROM;
+  }
+
   private Card alongTime(Seat seat, double x, double limit) {
     var scale = axis.scale();
     var item = seat.item();
     double end = Math.min(scale.x(item.known().end()), scale.right() + WIDEST);
     double start = Math.max(x, scale.left() - WIDEST);
-    boolean isSpan = !item.isWithinDay() && scale.x(item.known().end()) - x >= SPAN_FROM;
-    if (isSpan && end - start > 8) {
+    if (isSpan(item) && end - start > 8) {
       double right = Math.min(end - 1, limit);
       var area = Rect.between(start + 1, y(seat), right, y(seat) + height(seat));
       return new Card(item, area, Card.Form.SPAN, List.of(item.event().title()));

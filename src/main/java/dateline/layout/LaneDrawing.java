@@ -12,7 +12,11 @@ record LaneDrawing(Canvas canvas, Frame frame, double end) {
   private static final TypeStyle TITLE = TypeStyle.semibold(13);
   private static final TypeStyle ABOUT = TypeStyle.regular(11.5);
   private static final double LEFT = 18;
-  private static final double TWO_LINES = 44;
+
+  /** From one line of a name to the next, and from the last one to the lane's border. */
+  private static final double LINE = 16;
+
+  private static final double PAD = 4;
 
   void line(double y) {
     canvas.horizontal(0, frame.lanes().right(), Math.round(y) - 0.5, Role.STRONG_LINE);
@@ -20,27 +24,32 @@ record LaneDrawing(Canvas canvas, Frame frame, double end) {
 
   /** The name of a lane, in the upper left of its area. */
   void header(Lane lane, double top, double height, boolean collapsed) {
-    var name = lane.name();
-    double y = top + LaneBox.PAD + 14;
+    double y = collapsed ? top + height / 2 + TITLE.size() * 0.36 : top + LaneBox.PAD + 14;
+    if (y < end) {
+      name(lane.name(), y, Math.min(top + height, end), collapsed);
+    }
+    var area = Rect.between(0, top, frame.headers().right(), top + height);
+    canvas.hit(area, new Hit.OfLane(lane.key()), lane.name().title());
+  }
+
+  private void name(Lane.Name name, double baseline, double bottom, boolean alone) {
     double x = LEFT;
     if (name.group().isPresent()) {
       var group = name.group().get();
-      canvas.add(Symbols.of(group, LEFT + 4, y - 4.5, canvas.palette().of(group)));
+      canvas.add(Symbols.of(group, LEFT + 4, baseline - 4.5, canvas.palette().of(group)));
       x += 16;
     }
     double room = frame.headers().right() - x - 10;
-    double bottom = Math.min(top + height, end);
-    int lines = bottom - top < TWO_LINES ? 1 : 2;
-    var title = TextMeasure.wrap(name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, lines));
-    for (var line : title) {
+    int lines = baseline + LINE > bottom - PAD ? 1 : 2;
+    double y = baseline;
+    for (var line :
+        TextMeasure.wrap(name.title(), TITLE, new TextMeasure.Measure(room, 0, 0, lines))) {
       canvas.text(line, x, y, TITLE, Role.TEXT);
-      y += 16;
+      y += LINE;
     }
-    if (!collapsed) {
-      about(name.about(), x, y + 1, bottom - 4);
+    if (!alone) {
+      about(name.about(), x, y + 1, bottom - PAD);
     }
-    var area = Rect.between(0, top, frame.headers().right(), top + height);
-    canvas.hit(area, new Hit.OfLane(lane.key()), name.title());
   }
 
   private void about(String words, double x, double baseline, double bottom) {

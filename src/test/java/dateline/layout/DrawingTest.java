@@ -96,6 +96,17 @@ class DrawingTest {
   }
 
   @Test
+  void aCardAtTheEndOfAFarViewCanBeRead() {
+    var timeline = Timelines.of(Timelines.event("last", "2031-05-03", Kind.PROTEST, 0.9));
+    var picture = picture(timeline, LARGE, Stretch.days(DAY.minusYears(3), DAY));
+
+    assertThat(picture.hits())
+        .filteredOn(hit -> hit.target() instanceof Hit.OfEvent)
+        .hasSize(1)
+        .allMatch(hit -> hit.area().width() > Slots.COLUMN - 4);
+  }
+
+  @Test
   void neighbouringDaysMakeNoPeakBetweenThem() {
     var timeline =
         Timelines.of(
