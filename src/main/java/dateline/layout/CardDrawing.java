@@ -32,6 +32,7 @@ final class CardDrawing {
     placement.leaving().forEach(this::drawForm);
     placement.cards().forEach(card -> draw(lane, card));
     placement.sequels().forEach(this::draw);
+    placement.cards().forEach(this::mark);
     var shown =
         placement.cards().stream().map(card -> card.item().place()).collect(Collectors.toSet());
     var chips = new ChipDrawing(canvas, scale, state.marks(), shown);
@@ -56,9 +57,14 @@ final class CardDrawing {
   }
 
   private void draw(Lane lane, Card card) {
-    var seen = seen(card.area());
-    var area = card.form() == Card.Form.SPAN ? seen : card.area();
     drawForm(card);
+    var item = card.item();
+    canvas.hit(seen(card.area()), new Hit.OfEvent(item.event().id(), lane.key()), label(item));
+  }
+
+  /** Over all cards, as marks reach beyond their own. */
+  private void mark(Card card) {
+    var area = card.form() == Card.Form.SPAN ? seen(card.area()) : card.area();
     var marks = new MarkDrawing(canvas);
     var id = card.item().event().id();
     if (state.marks().selected().filter(id::equals).isPresent()) {
@@ -70,7 +76,6 @@ final class CardDrawing {
     if (state.marks().fresh().contains(card.item().place())) {
       marks.fresh(area);
     }
-    canvas.hit(seen, new Hit.OfEvent(id, lane.key()), label(card.item()));
   }
 
   private void card(Card card) {

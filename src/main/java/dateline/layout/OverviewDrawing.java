@@ -133,7 +133,7 @@ final class OverviewDrawing {
       }
     }
     for (var landmark : overview.landmarks()) {
-      var named = landmark.toTheDay() ? Step.DAY : Step.YEAR;
+      var named = landmark.toTheDay() && step.days() <= Step.WEEK.days() ? Step.DAY : Step.YEAR;
       label(scale.x(landmark.moment()), named.dated(landmark.moment()));
     }
   }

@@ -203,7 +203,11 @@ class KeysTest {
     robot.type(KeyCode.OPEN_BRACKET);
     assertThat(view.lanesProperty().get().collapsed()).isEmpty();
     robot.type(KeyCode.CLOSE_BRACKET);
+    assertThat(view.lanesProperty().get().expanded()).hasSize(1);
 
+    robot.type(KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET);
+
+    assertThat(view.lanesProperty().get().collapsed()).isEmpty();
     assertThat(view.lanesProperty().get().expanded()).hasSize(1);
   }
 

@@ -96,11 +96,15 @@ final class Navigator {
     view.lanesProperty().set(now.withCollapsed(collapsed).withScroll(0));
   }
 
-  /** Shows a lane in full, or no longer. */
+  /** Shows a lane in full, or no longer; one that is collapsed is opened. */
   void expand(String lane) {
     var now = view.lanesProperty().get();
     var expanded = flipped(now.expanded(), lane);
-    view.lanesProperty().set(now.withExpanded(expanded));
+    var collapsed = new HashSet<>(now.collapsed());
+    if (collapsed.remove(lane)) {
+      expanded.add(lane);
+    }
+    view.lanesProperty().set(now.withCollapsed(collapsed).withExpanded(expanded));
   }
 
   /** Moves a lane over the one above it, or under the one below, of those that are seen. */
