@@ -99,24 +99,41 @@ public final class CorpusReader {
     if (kind.isPresent()) {
       return noText(file, "The file is " + kind.get() + ", whatever its name says.");
     }
-    var decoded = Decoder.decode(bytes);
+    boolean isPage = HtmlReader.isPage(file, bytes);
+    var decoded = isPage ? HtmlReader.decode(bytes) : Decoder.decode(bytes);
     if (Binary.isNoText(decoded.text())) {
       return noText(file, "The file holds no text.");
     }
+    return isPage ? page(file, bytes, decoded) : plainText(file, bytes, decoded);
+  }
+
+  private Reading page(ArticleFile file, byte[] bytes, Decoded decoded) {
+    var content = HtmlReader.read(decoded.text(), FileNames.nameOf(file.file()));
+    if (content.text().isBlank()) {
+      return Reading.failed(
+          file,
+          "The page holds no text of an article.",
+          "Open it in a browser, and save it again when the text shows.");
+    }
+    return article(file, bytes, decoded, content);
+  }
+
+  private Reading plainText(ArticleFile file, byte[] bytes, Decoded decoded) {
     int start = FrontMatter.in(decoded.text()).map(Span::end).orElse(0);
     if (decoded.text().substring(start).isBlank()) {
       return Reading.failed(
           file, "The article is empty.", "Put the text into the file, or delete it.");
     }
-    return article(file, bytes, decoded);
+    var metadata = MetadataReader.frontMatter(file, decoded.text());
+    return article(file, bytes, decoded, new Content(decoded.text(), metadata));
   }
 
   private static Reading noText(ArticleFile file, String reason) {
     return Reading.failed(file, reason, "Open it and save it as plain text.");
   }
 
-  private Reading article(ArticleFile file, byte[] bytes, Decoded decoded) {
-    var metadata = new MetadataReader(files).read(file, decoded.text());
+  private Reading article(ArticleFile file, byte[] bytes, Decoded decoded, Content content) {
+    var metadata = new MetadataReader(files).beside(file).orElse(content.metadata());
     var problems = new ArrayList<Problem>();
     decoded.doubt().ifPresent(d -> problems.add(new Problem(file.name(), d.reason(), d.advice())));
     metadata
@@ -128,7 +145,7 @@ public final class CorpusReader {
             file.file(),
             sha256(bytes),
             decoded.charset().name(),
-            decoded.text(),
+            content.text(),
             metadata.stated().withPublished(file.published()));
     return new Reading(file, Optional.of(article), problems);
   }

@@ -88,7 +88,8 @@ final class Decoder {
         .orElse(WESTERN);
   }
 
-  private static Optional<Charset> charset(String name) {
+  /** The charset of a name, if there is one. */
+  static Optional<Charset> charset(String name) {
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {

@@ -72,7 +72,9 @@ final class FileFinder {
   }
 
   private static String endings() {
-    return String.join(" or ", FileNames.ARTICLE_ENDINGS);
+    var endings = FileNames.ARTICLE_ENDINGS;
+    int last = endings.size() - 1;
+    return String.join(", ", endings.subList(0, last)) + " or " + endings.get(last);
   }
 
   private void searchFolder(Path folder, Set<Path> above) {
@@ -84,14 +86,26 @@ final class FileFinder {
       }
       var aboveHere = new HashSet<>(above);
       aboveHere.add(real);
-      for (var entry : files.list(folder)) {
-        if (!FileNames.isHidden(entry)) {
+      var entries = files.list(folder);
+      for (var entry : entries) {
+        if (!FileNames.isHidden(entry) && !isPartOfPage(entry, entries)) {
           visit(entry, aboveHere);
         }
       }
     } catch (IOException | UncheckedIOException e) {
       problem(folder, Failure.reason(e), "Check that you may open the folder.");
     }
+  }
+
+  /** Browsers save the pictures and frames of NAME.html in a folder NAME_files or the like. */
+  private static boolean isPartOfPage(Path entry, List<Path> beside) {
+    var name = FileNames.nameOf(entry);
+    return Files.isDirectory(entry)
+        && beside.stream()
+            .map(FileNames::nameOf)
+            .filter(HtmlReader::isPageName)
+            .map(FileNames::withoutEnding)
+            .anyMatch(page -> name.startsWith(page + "_") || name.startsWith(page + "-"));
   }
 
   private void visit(Path entry, Set<Path> above) {

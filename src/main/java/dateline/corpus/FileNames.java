@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the names of files say. */
 public final class FileNames {
 
   /** The endings of the files that articles are read from. */
-  static final List<String> ARTICLE_ENDINGS = List.of(".txt", ".md");
+  static final List<String> ARTICLE_ENDINGS =
+      Stream.concat(Stream.of(".txt", ".md"), HtmlReader.ENDINGS.stream()).toList();
 
   private FileNames() {}
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** Gathers the metadata of an article. A file beside it wins over its front matter. */
+/** Finds metadata that somebody wrote for an article; a file beside it wins over the article. */
 final class MetadataReader {
 
   private final FileAccess files;
@@ -14,11 +14,8 @@ final class MetadataReader {
     this.files = files;
   }
 
-  Metadata read(ArticleFile file, String text) {
-    return beside(file).orElse(frontMatter(file, text));
-  }
-
-  private Metadata beside(ArticleFile file) {
+  /** The metadata in a file beside the article. */
+  Metadata beside(ArticleFile file) {
     var path =
         FileNames.resolve(file.file().toAbsolutePath().getParent(), file.stem() + ".meta.json");
     if (!Files.exists(path)) {
@@ -34,7 +31,8 @@ final class MetadataReader {
     }
   }
 
-  private static Metadata frontMatter(ArticleFile file, String text) {
+  /** The metadata that a text begins with. */
+  static Metadata frontMatter(ArticleFile file, String text) {
     var where = "the front matter of " + FileNames.nameOf(file.file());
     if (FrontMatter.isUnclosed(text)) {
       var complaint =
