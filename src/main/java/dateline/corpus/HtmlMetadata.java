@@ -63,8 +63,7 @@ final class HtmlMetadata {
 
   private Stated read() {
     var publisher = publisher();
-    return new Stated(
-        title(publisher), publisher, published(), authors(), Optional.empty());
+    return new Stated(title(publisher), publisher, published(), authors(), Optional.empty());
   }
 
   private Optional<Given<String>> publisher() {
@@ -82,7 +81,8 @@ final class HtmlMetadata {
         .or(() -> meta(TITLES).map(title -> given(title, "meta elements")))
         .or(() -> heading().map(title -> given(title, "heading")))
         .or(() -> text(page.title()).map(title -> given(title, "title")))
-        .map(title -> new Given<>(withoutSite(title.value(), site), title.source(), title.reason()));
+        .map(
+            title -> new Given<>(withoutSite(title.value(), site), title.source(), title.reason()));
   }
 
   /** The only heading of the first order. */

@@ -58,7 +58,10 @@ final class HtmlReader {
   private static Optional<Charset> statedCharset(String text) {
     var head = Jsoup.parse(text.substring(0, Math.min(text.length(), HEAD)));
     var stated = Stream.of(head.select("meta[charset]").attr("charset"), contentType(head));
-    return stated.filter(name -> !name.isBlank()).flatMap(n -> Decoder.charset(n).stream()).findFirst();
+    return stated
+        .filter(name -> !name.isBlank())
+        .flatMap(n -> Decoder.charset(n).stream())
+        .findFirst();
   }
 
   private static String contentType(Document head) {

@@ -55,7 +55,8 @@ record JsonLd(JsonNode article) {
 
   /** NewsArticle, ReportageNewsArticle and so on, and posts of blogs. */
   private static boolean isArticle(JsonNode object) {
-    return strings(object.path("@type")).anyMatch(t -> t.endsWith("Article") || t.endsWith("Posting"));
+    return strings(object.path("@type"))
+        .anyMatch(t -> t.endsWith("Article") || t.endsWith("Posting"));
   }
 
   /** A property, or the name of the thing that it is. */

@@ -100,7 +100,8 @@ class HtmlArticleTest {
   @Test
   void spacesEntitiesAndInvisibleLettersAreWhatTheyLookLike() throws IOException {
     var article =
-        page(body("<article>" + prose() + "<p>On&nbsp;5\n  Jan&shy;uary &amp; later</p></article>"));
+        page(
+            body("<article>" + prose() + "<p>On&nbsp;5\n  Jan&shy;uary &amp; later</p></article>"));
 
     assertThat(article.text()).endsWith("On 5 January & later");
   }
@@ -176,15 +177,14 @@ class HtmlArticleTest {
   @Test
   void openGraphAndMetaElementsStateWhatJsonLdDoesNot() throws IOException {
     var stated =
-        page(
-                """
+        page("""
                 <html><head><meta property="og:title" content="Ferry aground - Harbour News">
                 <meta property="og:site_name" content="Harbour News">
                 <meta name="DC.date.issued" content="2023-04-06">
                 <meta name="author" content="Ida Holm">
                 <meta property="article:author" content="https://news.example/ida">
                 </head><body><article>%s</article></body></html>"""
-                    .formatted(prose()))
+                .formatted(prose()))
             .stated();
 
     assertThat(stated.title()).map(Given::value).contains("Ferry aground");
@@ -196,12 +196,11 @@ class HtmlArticleTest {
   @Test
   void aTimeElementDatesAPageThatSaysNothingElse() throws IOException {
     var stated =
-        page(
-                body(
-                    "<time datetime='no date'>now</time><article><header><time"
-                        + " datetime='2023-04-06T08:00Z'>6 April</time></header>"
-                        + prose()
-                        + "</article>"))
+        page(body(
+                "<time datetime='no date'>now</time><article><header><time"
+                    + " datetime='2023-04-06T08:00Z'>6 April</time></header>"
+                    + prose()
+                    + "</article>"))
             .stated();
 
     assertThat(stated.published()).map(Given::value).contains(LocalDate.of(2023, 4, 6));
@@ -211,7 +210,8 @@ class HtmlArticleTest {
   void aFileBesideThePageWins() throws IOException {
     Files.writeString(folder.resolve("page.meta.json"), "{\"published\": \"2024-02-03\"}");
     var stated =
-        page(body("<meta name=date content=2023-04-06><article>" + prose() + "</article>")).stated();
+        page(body("<meta name=date content=2023-04-06><article>" + prose() + "</article>"))
+            .stated();
 
     assertThat(stated.published()).map(Given::value).contains(LocalDate.of(2024, 2, 3));
   }
@@ -235,7 +235,8 @@ class HtmlArticleTest {
     var html = body("<p>Łódź: " + PROSE + "</p>").replace("<head>", "<head><meta charset=x>");
     for (var name : List.of("ISO-8859-2", "windows-1250", "UTF-8", "UTF-16")) {
       var charset = Charset.forName(name);
-      Files.write(folder.resolve("page.html"), html.replace("=x>", "=" + name + ">").getBytes(charset));
+      Files.write(
+          folder.resolve("page.html"), html.replace("=x>", "=" + name + ">").getBytes(charset));
 
       var corpus = read();
 
@@ -264,7 +265,8 @@ class HtmlArticleTest {
     var deep = "<div>".repeat(50_000) + "<p>" + PROSE;
     var broken = "<html><p>" + PROSE + "<p <b>" + MORE + "</i></table><td>";
     var long1 = body(("<p>" + PROSE + "</p>").repeat(20_000));
-    var worst = "<div class=ad>A line of text in a part of a part of a part of a page.".repeat(20_000);
+    var worst =
+        "<div class=ad>A line of text in a part of a part of a part of a page.".repeat(20_000);
     Files.writeString(folder.resolve("deep.html"), deep);
     Files.writeString(folder.resolve("worst.html"), worst);
     Files.writeString(folder.resolve("broken.html"), broken);
