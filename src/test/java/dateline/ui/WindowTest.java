@@ -227,7 +227,7 @@ class WindowTest {
     assertThat(models.desk().page()).isEqualTo(new Page.OfEvent());
     assertThat(selected()).isEqualTo(before);
 
-    robot.type(KeyCode.F6);
+    robot.press(KeyCode.SHIFT).type(KeyCode.F6).release(KeyCode.SHIFT);
     robot.type(KeyCode.ESCAPE);
     assertThat(view.focusedEventProperty().get()).isEmpty();
     assertThat(selected()).isEqualTo(before);

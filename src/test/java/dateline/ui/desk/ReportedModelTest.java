@@ -48,7 +48,7 @@ class ReportedModelTest {
     var events = project.timeline().events();
     assertThat(model.fresh().get().places().mapToObj(events::get))
         .extracting(Event::id)
-        .containsExactly("dead", "troops", "aid");
+        .containsExactlyInAnyOrder("dead", "troops", "aid");
   }
 
   @Test
