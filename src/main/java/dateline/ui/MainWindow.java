@@ -196,7 +196,7 @@ final class MainWindow {
 
   private void press(KeyEvent key) {
     if (key.getCode() == KeyCode.F6) {
-      regions.go(scene, !key.isShiftDown());
+      regions.go(!key.isShiftDown());
       key.consume();
     } else if (key.getCode() == KeyCode.ESCAPE
         && models.desk().page() instanceof Page.OfEvent

@@ -1,11 +1,12 @@
 package dateline.ui;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 
 /**
  * The parts of the window that F6 goes round.
@@ -39,26 +40,31 @@ record Regions(List<Region> regions) {
           : Optional.empty();
     }
 
-    private boolean hasFocus(Scene scene) {
-      Node node = scene.getFocusOwner();
-      while (node != null && !node.equals(root.get())) {
-        node = node.getParent();
-      }
-      return node != null;
+    private boolean hasFocus() {
+      return holdsFocus(root.get());
     }
   }
 
-  /** Goes from the part with the focus to the next one, or the one before. */
-  void go(Scene scene, boolean forward) {
+  /** Whether a node has the focus, or something in it. */
+  static boolean holdsFocus(Node root) {
+    var owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    return Stream.iterate(owner, Objects::nonNull, Node::getParent).anyMatch(root::equals);
+  }
+
+  /**
+   * Goes from the part with the focus to the next one, or the one before; from elsewhere to the
+   * first.
+   */
+  void go(boolean forward) {
     int step = forward ? 1 : -1;
-    int here = forward ? -1 : 0;
+    int here = -step;
     for (int i = 0; i < regions.size(); i++) {
-      here = regions.get(i).hasFocus(scene) ? i : here;
+      here = regions.get(i).hasFocus() ? i : here;
     }
     for (int i = 1; i < regions.size(); i++) {
       var next = regions.get(Math.floorMod(here + i * step, regions.size()));
       next.focus.run();
-      if (next.hasFocus(scene)) {
+      if (next.hasFocus()) {
         return;
       }
     }

@@ -33,9 +33,11 @@ final class SidePane extends StackPane {
     }
   }
 
+  /** Whoever reads here goes on reading here, and what is opened is there to be read. */
   private void turnTo(Page page) {
+    boolean wasRead = Regions.holdsFocus(this);
     show(page);
-    if (!(page instanceof Page.OfEvent)) {
+    if (wasRead || !(page instanceof Page.OfEvent)) {
       focusPage();
     }
   }
