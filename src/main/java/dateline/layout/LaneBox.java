@@ -34,11 +34,13 @@ record LaneBox(Rect area, Slots.Rows rows, int lines) {
   }
 
   double spanY(int row) {
-    return area.y() + PAD + row * pitch(1);
+    int above = rows.below() ? rows.cards() : 0;
+    return area.y() + PAD + above * pitch(lines) + row * pitch(1);
   }
 
   double cardY(int row) {
-    return area.y() + PAD + rows.spans() * pitch(1) + row * pitch(lines);
+    int above = rows.below() ? 0 : rows.spans();
+    return area.y() + PAD + above * pitch(1) + row * pitch(lines);
   }
 
   double cardHeight() {

@@ -22,7 +22,7 @@ final class LaneRows {
   record Input(
       List<Lane> lanes, Stretch story, double width, double height, ViewState.Lanes settings) {}
 
-  static final Slots.Rows FOLDED = new Slots.Rows(0, 0, false);
+  static final Slots.Rows FOLDED = new Slots.Rows(0, 0, false, false);
 
   private static final int MOST_ROWS = 24;
   private static final int MOST_SPANS = 4;
@@ -70,11 +70,14 @@ final class LaneRows {
       return FOLDED;
     }
     boolean unfolded = input.settings().expanded().contains(lane.key());
-    int longer = lane.longerIn(unfolded ? lane.span() : scale.stretch());
-    int spans = Math.min(unfolded ? MOST_SPANS_UNFOLDED : MOST_SPANS, longer);
+    int seen = lane.longerIn(scale.stretch());
+    int spans =
+        unfolded
+            ? Math.min(MOST_SPANS_UNFOLDED, lane.longerIn(lane.span()))
+            : Math.min(MOST_SPANS, seen);
     int cards = Math.min(unfolded ? MOST_ROWS_UNFOLDED : MOST_ROWS, cardRows(lane, unfolded));
     boolean staggered = scale.pixelsPerDay() < Slots.COLUMN;
-    return new Slots.Rows(spans, Math.max(cards, spans == 0 ? 1 : 0), staggered);
+    return new Slots.Rows(spans, Math.max(cards, spans == 0 ? 1 : 0), staggered, seen == 0);
   }
 
   private int cardRows(Lane lane, boolean unfolded) {
@@ -105,10 +108,7 @@ final class LaneRows {
   /** Two rows of cards for each lane that needs so many. */
   private static List<Slots.Rows> twice(List<Slots.Rows> needs) {
     return needs.stream()
-        .map(
-            need ->
-                new Slots.Rows(
-                    Math.min(1, need.spans()), Math.min(2, need.cards()), need.staggered()))
+        .map(need -> need.with(Math.min(1, need.spans()), Math.min(2, need.cards())))
         .toList();
   }
 
@@ -118,7 +118,7 @@ final class LaneRows {
   private Slots.Rows least(int lane, Slots.Rows need) {
     return input.settings().expanded().contains(input.lanes().get(lane).key())
         ? need
-        : new Slots.Rows(Math.min(1, need.spans()), Math.min(1, need.cards()), need.staggered());
+        : need.with(Math.min(1, need.spans()), Math.min(1, need.cards()));
   }
 
   /**
@@ -158,10 +158,8 @@ final class LaneRows {
     int spans = need.spans() - rows.spans();
     int cards = need.cards() - rows.cards();
     boolean span = spans > 0 && (cards <= 0 || rows.spans() * 3 < rows.cards());
-    return new Slots.Rows(
-        rows.spans() + (span ? 1 : 0),
-        rows.cards() + (!span && cards > 0 ? 1 : 0),
-        rows.staggered());
+    return rows.with(
+        rows.spans() + (span ? 1 : 0), rows.cards() + (!span && cards > 0 ? 1 : 0));
   }
 
   private static int all(Slots.Rows rows) {

@@ -22,8 +22,13 @@ final class Slots {
    * @param cards for what is known to a day
    * @param staggered whether sparse days begin in different rows, for zooms at which days are
    *     narrower than cards
+   * @param below whether the rows for what is longer lie below those of cards, not above
    */
-  record Rows(int spans, int cards, boolean staggered) {}
+  record Rows(int spans, int cards, boolean staggered, boolean below) {
+    Rows with(int newSpans, int newCards) {
+      return new Rows(newSpans, newCards, staggered, below);
+    }
+  }
 
   /** No day narrower than this has its own column of cards; every card has so much room. */
   static final double COLUMN = 104;

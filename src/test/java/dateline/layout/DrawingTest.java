@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,22 @@ class DrawingTest {
 
       assertThat(layout.layout(state).hits()).as("%s", size).isNotEmpty();
     }
+  }
+
+  @Test
+  void theCardsOfALaneShownInFullBeginAtItsTop() {
+    var timeline =
+        Timelines.of(
+            Timelines.event("a", "2031-05-03", Kind.PROTEST, 0.9),
+            Timelines.event("b", "2031-05-03", Kind.PROTEST, 0.8),
+            Timelines.event("old", "1998", Kind.PROTEST, 0.05));
+    var layout = new TimelineLayout(timeline);
+    var lanes = ViewState.Lanes.by(LaneMode.THEME).withExpanded(Set.of("STREETS"));
+    var state = state(LARGE, layout.story(), ViewState.Marks.NONE).withLanes(lanes);
+
+    assertThat(layout.placements(state).get(0).placement().cards())
+        .extracting(card -> card.area().y() - layout.placements(state).get(0).top())
+        .contains(LaneBox.PAD);
   }
 
   @Test
