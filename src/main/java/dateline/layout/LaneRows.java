@@ -158,8 +158,7 @@ final class LaneRows {
     int spans = need.spans() - rows.spans();
     int cards = need.cards() - rows.cards();
     boolean span = spans > 0 && (cards <= 0 || rows.spans() * 3 < rows.cards());
-    return rows.with(
-        rows.spans() + (span ? 1 : 0), rows.cards() + (!span && cards > 0 ? 1 : 0));
+    return rows.with(rows.spans() + (span ? 1 : 0), rows.cards() + (!span && cards > 0 ? 1 : 0));
   }
 
   private static int all(Slots.Rows rows) {
