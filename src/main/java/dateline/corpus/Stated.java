@@ -34,6 +34,11 @@ public record Stated(
     return new Stated(title, publisher, date.or(() -> published), authors, notice);
   }
 
+  /** The same, with another publisher. */
+  public Stated withPublisher(Given<String> other) {
+    return new Stated(title, Optional.of(other), published, authors, notice);
+  }
+
   /** The same, with a title where none is stated. */
   public Stated withTitleUnlessStated(Optional<Given<String>> other) {
     return new Stated(title.or(() -> other), publisher, published, authors, notice);

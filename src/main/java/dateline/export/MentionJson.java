@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.corpus.Span;
+import dateline.corpus.TextQuote;
 import dateline.event.Figure;
 import dateline.event.Mention;
 import dateline.event.What;
@@ -14,8 +15,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a mention with its passage, as a W3C text quote and text position selector have it. */
 final class MentionJson {
-
-  private static final int CONTEXT = 32;
 
   private final UnaryOperator<String> textOf;
 
@@ -43,31 +42,17 @@ final class MentionJson {
   }
 
   private static void passage(Mention mention, String text, ObjectNode node) {
-    var passage = mention.passage();
-    node.put("article", mention.articleId())
-        .put("start", passage.start())
+    node.put("article", mention.articleId());
+    passage(mention.passage(), text, node);
+  }
+
+  static void passage(Span passage, String text, ObjectNode node) {
+    var quote = TextQuote.of(passage, text);
+    node.put("start", passage.start())
         .put("end", passage.end())
-        .put("quote", passage.in(text))
-        .put("prefix", before(text, passage.start()))
-        .put("suffix", after(text, passage.end()));
-  }
-
-  /** The characters before an offset; never half of one. */
-  static String before(String text, int offset) {
-    int start = Math.max(0, offset - CONTEXT);
-    return new Span(isInsidePair(text, start) ? start + 1 : start, offset).in(text);
-  }
-
-  /** The characters after an offset; never half of one. */
-  static String after(String text, int offset) {
-    int end = Math.min(text.length(), offset + CONTEXT);
-    return new Span(offset, isInsidePair(text, end) ? end - 1 : end).in(text);
-  }
-
-  private static boolean isInsidePair(String text, int offset) {
-    return offset > 0
-        && offset < text.length()
-        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        .put("quote", quote.quote())
+        .put("prefix", quote.prefix())
+        .put("suffix", quote.suffix());
   }
 
   private static void when(When when, ObjectNode node) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param mentions at least one, the best first
  * @param conflicts on what the mentions disagree
  * @param sourceCount the number of different articles that report it; copies of one text are one
+ * @param review what a person did with it
  */
 public record Event(
     String id,
@@ -28,7 +29,8 @@ public record Event(
     double importance,
     List<Mention> mentions,
     List<Conflict> conflicts,
-    int sourceCount) {
+    int sourceCount,
+    Review review) {
 
   /** By first and last moment, then in their order within the day. */
   public static final Comparator<Event> CHRONOLOGICAL =
@@ -41,6 +43,7 @@ public record Event(
     requireNonNull(id, "id");
     requireNonNull(subject, "subject");
     requireNonNull(date, "date");
+    requireNonNull(review, "review");
     mentions = List.copyOf(mentions);
     conflicts = List.copyOf(conflicts);
     if (mentions.isEmpty()) {
@@ -49,6 +52,20 @@ public record Event(
     if (!(importance >= 0 && importance <= 1)) {
       throw new IllegalArgumentException("importance must be within 0..1: " + importance);
     }
+  }
+
+  /** An event that nobody has looked at. */
+  public Event(
+      String id,
+      Subject subject,
+      EventDate date,
+      int order,
+      double importance,
+      List<Mention> mentions,
+      List<Conflict> conflicts,
+      int sourceCount) {
+    this(
+        id, subject, date, order, importance, mentions, conflicts, sourceCount, Review.NONE);
   }
 
   /** An event whose articles are no copies of each other. */
@@ -73,5 +90,38 @@ public record Event(
 
   public String title() {
     return subject.title();
+  }
+
+  /** Whether a person has accepted or corrected it. */
+  public boolean checked() {
+    return review.checked();
+  }
+
+  /**
+   * How sure it is that it happened, and then, from 0 to 1; 1 where a person has checked it. It
+   * starts from the surest mention that is of its date. Each further source that gives this date
+   * takes away half of the doubt; a conflict on the date takes away half of what is left, another a
+   * tenth.
+   */
+  public double confidence() {
+    return checked() ? 1 : Surety.of(this);
+  }
+
+  /** The same told as of another subject. */
+  public Event with(Subject other) {
+    return new Event(
+        id, other, date, order, importance, mentions, conflicts, sourceCount, review);
+  }
+
+  /** The same at another date; the order within its old day says nothing of the new one. */
+  public Event with(EventDate other) {
+    return new Event(
+        id, subject, other, 0, importance, mentions, conflicts, sourceCount, review);
+  }
+
+  /** The same after a person did something with it. */
+  public Event with(Review other) {
+    return new Event(
+        id, subject, date, order, importance, mentions, conflicts, sourceCount, other);
   }
 }

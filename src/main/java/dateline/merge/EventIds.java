@@ -11,15 +11,25 @@ import java.util.Set;
  * Gives events their ids: a hash of the first passage in the first article, so that the same
  * mentions always make the same id.
  */
-final class EventIds {
+public final class EventIds {
 
   private static final int LENGTH = 10;
 
-  private final Set<String> given = new HashSet<>();
+  private final Set<String> given;
 
-  /** A fresh id for the event of which this is the first report. */
-  String of(Report anchor) {
-    var seed = anchor.articleId() + "\n" + anchor.quote();
+  /** Where no id has been given yet. */
+  EventIds() {
+    this(Set.of());
+  }
+
+  /** Where some ids have been given already. */
+  public EventIds(Set<String> given) {
+    this.given = new HashSet<>(given);
+  }
+
+  /** A fresh id for the event of which this is the first passage. */
+  public String of(String articleId, String quote) {
+    var seed = articleId + "\n" + quote;
     var id = hash(seed);
     for (int again = 2; !given.add(id); again++) {
       id = hash(seed + "\n" + again);

@@ -1,6 +1,7 @@
 package dateline.merge;
 
 import dateline.corpus.Cancellation;
+import dateline.event.Extraction;
 import dateline.event.Hours;
 import dateline.event.Kind;
 import dateline.event.Mention;
@@ -28,7 +29,7 @@ final class EventWriter {
           .thenComparing(Report::passage);
 
   /** An event that lacks what only the whole timeline tells: its order and its importance. */
-  private record Draft(String id, List<Report> reports, EventDate date, double rank) {
+  record Draft(String id, List<Report> reports, EventDate date, double rank) {
 
     boolean isOfOneDay() {
       return date.range().isWithinOneDay();
@@ -41,6 +42,14 @@ final class EventWriter {
     /** The reports that are of its date. */
     List<Report> ofItsDay() {
       return reports.stream().filter(r -> r.date().overlaps(date.range())).toList();
+    }
+
+    /** The reports that were out at the end of each day of publication but the last. */
+    Stream<List<Report>> toldBefore(Map<String, LocalDate> published) {
+      Function<Report, LocalDate> dayOf = r -> published.getOrDefault(r.articleId(), LocalDate.MAX);
+      var days = reports.stream().map(dayOf).distinct().sorted().toList();
+      return days.subList(0, days.size() - 1).stream()
+          .map(day -> reports.stream().filter(r -> !dayOf.apply(r).isAfter(day)).toList());
     }
 
     /** The part of the day on which all reports that tell any agree. */
@@ -105,11 +114,13 @@ final class EventWriter {
     }
 
     private Stream<Event> earlier(Draft draft, Map<String, LocalDate> published) {
-      Function<Report, LocalDate> dayOf = r -> published.getOrDefault(r.articleId(), LocalDate.MAX);
-      var days = draft.reports().stream().map(dayOf).distinct().sorted().toList();
-      return days.subList(0, days.size() - 1).stream()
-          .map(day -> draft.reports().stream().filter(r -> !dayOf.apply(r).isAfter(day)).toList())
-          .map(told -> event(draft(draft.id(), told), draft));
+      return draft.toldBefore(published).map(told -> event(draft(draft.id(), told), draft));
+    }
+
+    /** Tells events anew from mentions of these articles, as important as among these events. */
+    Teller teller(
+        List<Extraction> articles, ReportReader reader, Map<String, LocalDate> published) {
+      return new Retelling(articles, reader, EventWriter.this, published, top);
     }
 
     /** A draft as an event; its order among those of its day is known where the date is. */
@@ -125,11 +136,15 @@ final class EventWriter {
     return new Drafts(
         groups.stream()
             .peek(group -> Cancellation.check())
-            .map(group -> draft(ids.of(group.get(0)), group))
+            .map(group -> draft(idOf(group.get(0), ids), group))
             .toList());
   }
 
-  private Draft draft(String id, List<Report> group) {
+  private static String idOf(Report first, EventIds ids) {
+    return ids.of(first.articleId(), first.quote());
+  }
+
+  Draft draft(String id, List<Report> group) {
     var date = EventDates.of(group, copies);
     var best = group.stream().sorted(BEST_FIRST).toList();
     return new Draft(id, best, date, importance.of(best, date, sourceCount(best)));
@@ -151,7 +166,7 @@ final class EventWriter {
     return new DaySequence(day.stream().collect(Collectors.toMap(Draft::id, Draft::hours)), told);
   }
 
-  private Event event(Draft draft, int order, double importance) {
+  Event event(Draft draft, int order, double importance) {
     var reports = draft.reports();
     var mentions = reports.stream().map(Report::mention).toList();
     return new Event(

@@ -32,8 +32,9 @@ public final class Merger {
    * @param events in chronological order
    * @param earlier events as they were told by the articles published until some day, where that
    *     are not all; they have the ids of the events, and with one id no two the same articles
+   * @param teller tells an event anew from other mentions of the same articles
    */
-  public record Merged(List<Event> events, List<Event> earlier) {
+  public record Merged(List<Event> events, List<Event> earlier, Teller teller) {
     public Merged {
       events = List.copyOf(events);
       earlier = List.copyOf(earlier);
@@ -66,7 +67,10 @@ public final class Merger {
       var id = extraction.text().article().id();
       extraction.dating().published().ifPresent(day -> published.put(id, day));
     }
-    return new Merged(chronological(drafts.events()), drafts.earlier(published));
+    return new Merged(
+        chronological(drafts.events()),
+        drafts.earlier(published),
+        drafts.teller(extractions, reader, published));
   }
 
   private EventWriter.Drafts drafts(List<Extraction> extractions, Copies copies) {

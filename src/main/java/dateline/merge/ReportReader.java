@@ -48,12 +48,17 @@ final class ReportReader {
 
   /** The mentions of an article, in text order. */
   List<Report> read(Extraction extraction) {
-    var text = extraction.text();
-    var published = extraction.dating().published().map(DateRange::day);
     return extraction.mentions().stream()
         .sorted(IN_TEXT)
-        .map(m -> read(text, m, published.filter(m.when().date()::equals).isPresent()))
+        .map(mention -> read(extraction, mention))
         .toList();
+  }
+
+  /** One mention of an article. */
+  Report read(Extraction extraction, Mention mention) {
+    var day = extraction.dating().published().map(DateRange::day);
+    return read(
+        extraction.text(), mention, day.filter(mention.when().date()::equals).isPresent());
   }
 
   private Report read(AnalyzedText text, Mention mention, boolean datedAsPublished) {

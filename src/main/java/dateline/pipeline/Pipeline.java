@@ -74,7 +74,9 @@ public final class Pipeline {
         merged.events(),
         extractions.stream().flatMap(e -> e.undated().stream()).toList(),
         problems,
-        merged.earlier());
+        merged.earlier(),
+        List.of(),
+        merged.teller());
   }
 
   /**

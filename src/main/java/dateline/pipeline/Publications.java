@@ -109,7 +109,8 @@ public final class Publications {
         event.importance(),
         told,
         conflicts,
-        sources);
+        sources,
+        event.review());
   }
 
   /** A conflict of which both sides are still told. */

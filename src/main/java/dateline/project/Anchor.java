@@ -3,57 +3,81 @@ package dateline.project;
 import static java.util.Objects.requireNonNull;
 
 import dateline.corpus.Span;
+import dateline.corpus.TextQuote;
 import dateline.event.Mention;
-import dateline.merge.Event;
+import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * A passage that an edit holds on to: it finds its event again after a new extraction.
+ * A passage that an edit holds on to: it is found again after a new extraction, or not at all.
  *
  * @param articleId the article
- * @param passage where the quote stood when the edit was made
- * @param quote the exact words
+ * @param start where the quote began when the edit was made
+ * @param quote the exact words with the text around them; without any where an early version of the
+ *     program wrote them
  */
-public record Anchor(String articleId, Span passage, String quote) {
+public record Anchor(String articleId, int start, TextQuote quote) {
+
+  /**
+   * Where a passage stands.
+   *
+   * @param articleId the article
+   * @param passage in its text
+   */
+  public record Place(String articleId, Span passage) {
+    public Place {
+      requireNonNull(articleId, "articleId");
+      requireNonNull(passage, "passage");
+    }
+  }
 
   public Anchor {
     requireNonNull(articleId, "articleId");
-    requireNonNull(passage, "passage");
     requireNonNull(quote, "quote");
+    if (start < 0 || quote.quote().isEmpty()) {
+      throw new IllegalArgumentException("a passage must have a place and words");
+    }
   }
 
-  /** The passages of all mentions of an event. */
-  public static List<Anchor> of(Event event, Timeline timeline) {
-    return event.mentions().stream().flatMap(m -> of(m, timeline).stream()).toList();
+  /** A passage of a text. */
+  public static Anchor of(String articleId, Span passage, String text) {
+    return new Anchor(articleId, passage.start(), QuoteFinder.distinct(passage, text));
   }
 
-  private static Optional<Anchor> of(Mention mention, Timeline timeline) {
+  /** The passage of a mention; empty where its article is not there. */
+  static Optional<Anchor> of(Mention mention, Timeline timeline) {
     return timeline
         .source(mention.articleId())
-        .map(
-            s ->
-                new Anchor(mention.articleId(), mention.passage(), mention.quoteFrom(s.article())));
+        .map(s -> of(mention.articleId(), mention.passage(), s.article().text()));
   }
 
   /**
-   * Where the quote stands now: at its old place, else at the nearest; empty where it is gone.
-   * Words that merely look alike are never taken for it.
+   * Where the passage stands now. An article that is there under its id is the one; of articles
+   * that came to have a longer or a shorter path in their id, as happens when others of the same
+   * name are added or removed, the only one that has the passage.
    */
-  Optional<Span> in(Timeline timeline) {
-    return timeline.source(articleId).flatMap(s -> in(s.article().text()));
+  Optional<Place> in(Timeline timeline) {
+    var own = timeline.source(articleId);
+    return own.isPresent() ? in(own.get()) : onlyOne(timeline);
   }
 
-  private Optional<Span> in(String text) {
-    int before = text.lastIndexOf(quote, passage.start());
-    int after = text.indexOf(quote, passage.start());
-    if (before < 0 && after < 0) {
-      return Optional.empty();
-    }
-    boolean takeAfter =
-        before < 0 || (after >= 0 && after - passage.start() < passage.start() - before);
-    int start = takeAfter ? after : before;
-    return Optional.of(new Span(start, start + quote.length()));
+  private Optional<Place> onlyOne(Timeline timeline) {
+    var found =
+        timeline.sources().stream()
+            .filter(s -> name(s.article().id()).equals(name(articleId)))
+            .flatMap(s -> in(s).stream())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static String name(String id) {
+    return id.substring(id.lastIndexOf('/') + 1);
+  }
+
+  private Optional<Place> in(Source source) {
+    return new QuoteFinder(source.article().text())
+        .find(quote, start)
+        .map(span -> new Place(source.article().id(), span));
   }
 }

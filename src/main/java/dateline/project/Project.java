@@ -8,6 +8,7 @@ import dateline.pipeline.Timeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,13 +38,16 @@ public record Project(List<Path> paths, PublishedDates given, List<Edit> edits) 
 
   /** The publication dates to extract with. Where they change, the articles must be read again. */
   public PublishedDates published() {
-    var set =
-        edits.stream()
-            .filter(SetPublished.class::isInstance)
-            .map(SetPublished.class::cast)
-            .map(e -> new PublishedDates.Entry(e.articleId(), e.date(), "set by hand", false))
-            .toList();
+    var set = edits.stream().flatMap(edit -> published(edit).stream()).toList();
     return given.and(new PublishedDates(set, List.of()));
+  }
+
+  private static Optional<PublishedDates.Entry> published(Edit edit) {
+    return edit instanceof ArticleEdit article
+            && article.change() instanceof SetPublished set
+        ? Optional.of(
+            new PublishedDates.Entry(article.articleId(), set.date(), "set by hand", false))
+        : Optional.empty();
   }
 
   /**

@@ -4,9 +4,9 @@ import dateline.corpus.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -22,7 +22,7 @@ public final class ProjectFile {
   public static final String ENDING = ".dateline";
 
   static final String FORMAT = "dateline.project";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -45,47 +45,62 @@ public final class ProjectFile {
   }
 
   /**
-   * Reads a project.
+   * Reads a project; the file stays as it is.
    *
    * @throws ProjectFileException if it is no project, is damaged, or was written by a newer version
    */
   public static Project read(Path file) throws IOException {
-    var node = parse(file);
-    if (!node.path("format").asString("").equals(FORMAT)) {
+    var bytes = Files.readAllBytes(file);
+    var document = parse(file, bytes);
+    if (!document.path("format").asString("").equals(FORMAT)) {
       throw unusable(file, "This is no Dateline project.", "Choose a file that Dateline saved.");
     }
-    if (node.path("version").asInt(VERSION) > VERSION) {
+    if (document.path("version").asInt(VERSION) > VERSION) {
       throw unusable(
           file,
           "A newer version of Dateline saved this project.",
           "Open it with that version, or update this one; the file was left untouched.");
     }
     try {
-      return new ProjectJson(folderOf(file)).read(node);
-    } catch (JacksonException | DateTimeException | IllegalArgumentException e) {
-      throw damaged(file, e);
+      return new ProjectJson(folderOf(file)).read(Field.of(document));
+    } catch (Field.WrongException e) {
+      throw damaged(file, lineOf(e.at(), bytes), e.getMessage() + ".", e);
     }
   }
 
-  private static JsonNode parse(Path file) throws IOException {
-    var bytes = Files.readAllBytes(file);
+  private static JsonNode parse(Path file, byte[] bytes) throws IOException {
     try {
       return JSON.readTree(bytes);
     } catch (JacksonException e) {
-      throw damaged(file, e);
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw damaged(file, line, "this is no JSON: " + firstLine(e.getOriginalMessage()) + ".", e);
     }
+  }
+
+  /** The line on which a value begins, from 1. */
+  private static int lineOf(JsonPointer at, byte[] bytes) {
+    try (var parser = JSON.createParser(bytes)) {
+      while (parser.nextToken() != null) {
+        if (parser.streamReadContext().pathAsPointer().equals(at)) {
+          return parser.currentTokenLocation().getLineNr();
+        }
+      }
+    }
+    return 1;
   }
 
   private static Path folderOf(Path file) {
     return file.toAbsolutePath().normalize().getParent();
   }
 
-  private static ProjectFileException damaged(Path file, Exception cause) {
+  private static ProjectFileException damaged(
+      Path file, int line, String what, Exception cause) {
     var problem =
         new Problem(
             file.toString(),
-            "The project file is damaged: " + firstLine(cause),
-            "Restore it from a copy, or open the folder of articles and start anew.");
+            "The project file is damaged: line " + line + ": " + what,
+            "Correct that line in a text editor, or restore the file from a copy; it was left"
+                + " untouched.");
     return new ProjectFileException(problem, cause);
   }
 
@@ -93,7 +108,7 @@ public final class ProjectFile {
     return new ProjectFileException(new Problem(file.toString(), reason, advice), null);
   }
 
-  private static String firstLine(Exception cause) {
-    return cause.getMessage().lines().findFirst().orElse("unknown error") + ".";
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("unknown error");
   }
 }

@@ -10,7 +10,8 @@ import dateline.corpus.PublishedDates;
 import dateline.export.TimelineJson;
 import dateline.pipeline.Pipeline;
 import dateline.pipeline.Progress;
-import dateline.project.HideEvent;
+import dateline.project.EventEdit;
+import dateline.project.Hide;
 import dateline.project.Project;
 import dateline.project.ProjectFile;
 import java.io.ByteArrayOutputStream;
@@ -112,7 +113,7 @@ class CommandsTest {
     var plain = Project.of(List.of(articles), new PublishedDates(List.of(published), List.of()));
     var timeline = PIPELINE.run(plain.paths(), plain.published(), Progress.NONE);
     var file = folder.resolve("dam.dateline");
-    ProjectFile.write(file, plain.with(HideEvent.of(timeline.events().get(0), timeline)));
+    ProjectFile.write(file, plain.with(EventEdit.of(timeline.events().get(0), new Hide(), timeline)));
 
     assertThat(run("extract", file)).isEqualTo(0);
 

@@ -3,10 +3,12 @@ package dateline.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.event.Dating;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.merge.EventDate;
-import dateline.project.ChangeEventDate;
-import dateline.project.HideEvent;
+import dateline.project.Correct;
+import dateline.project.EventEdit;
+import dateline.project.Hide;
 import dateline.time.DateRange;
 import dateline.ui.InventedCrisis;
 import java.time.LocalDate;
@@ -79,7 +81,7 @@ class PublicationsTest {
     var known = asOf(whole, WEDNESDAY).event("breach").orElseThrow();
     var told = whole.withEarlier(List.of(dated(known, "2031-03-07")));
     var date = DateRange.parse("2031-03-01");
-    var edit = ChangeEventDate.of(told.event("breach").orElseThrow(), date, told);
+    var edit = EventEdit.of(told.event("breach").orElseThrow(), new Correct(Correction.NONE.date(date)), told);
 
     var edited = edit.applyTo(told).orElseThrow();
 
@@ -90,7 +92,7 @@ class PublicationsTest {
   @Test
   void whatIsHiddenIsHiddenOnEveryDay() {
     var edited =
-        HideEvent.of(whole.event("breach").orElseThrow(), whole).applyTo(whole).orElseThrow();
+        EventEdit.of(whole.event("breach").orElseThrow(), new Hide(), whole).applyTo(whole).orElseThrow();
 
     assertThat(ids(asOf(edited, TUESDAY))).doesNotContain("breach").hasSize(4);
   }

@@ -6,6 +6,7 @@ import static dateline.project.SampleTimeline.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.PublishedDates;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
@@ -24,9 +25,13 @@ class EditTest {
   private final Timeline timeline = SampleTimeline.of(TEXT, wall, bridge);
   private final Project project = Project.of(List.of(Path.of("flood")), PublishedDates.NONE);
 
+  private static EventChange redated(DateRange date) {
+    return new Correct(Correction.NONE.date(date));
+  }
+
   @Test
   void aHiddenEventIsGoneAndTheOthersStay() {
-    var edited = project.with(HideEvent.of(wall, timeline)).applyTo(timeline);
+    var edited = project.with(EventEdit.of(wall, new Hide(), timeline)).applyTo(timeline);
 
     assertThat(edited.events()).containsExactly(bridge);
     assertThat(edited.problems()).isEmpty();
@@ -39,7 +44,7 @@ class EditTest {
     var other = event("Bridge closed", "2019-03-05", passage(moved, BRIDGE));
 
     var edited =
-        project.with(HideEvent.of(wall, timeline)).applyTo(SampleTimeline.of(moved, again, other));
+        project.with(EventEdit.of(wall, new Hide(), timeline)).applyTo(SampleTimeline.of(moved, again, other));
 
     assertThat(edited.events()).containsExactly(other);
   }
@@ -52,7 +57,7 @@ class EditTest {
     var original = SampleTimeline.of(twice, first, second);
     var grown = SampleTimeline.of("Up! " + twice, moved(first), moved(second));
 
-    var edited = project.with(HideEvent.of(second, original)).applyTo(grown);
+    var edited = project.with(EventEdit.of(second, new Hide(), original)).applyTo(grown);
 
     assertThat(edited.events()).extracting(Event::title).containsExactly("First");
   }
@@ -68,7 +73,7 @@ class EditTest {
     var left = event("Bridge closed", "2019-03-05", passage(rewritten, BRIDGE));
 
     var edited =
-        project.with(HideEvent.of(wall, timeline)).applyTo(SampleTimeline.of(rewritten, left));
+        project.with(EventEdit.of(wall, new Hide(), timeline)).applyTo(SampleTimeline.of(rewritten, left));
 
     assertThat(edited.events()).containsExactly(left);
     assertThat(edited.problems()).hasSize(1);
@@ -79,7 +84,7 @@ class EditTest {
   void aChangedDateMovesTheEventAndKeepsWhatTheSourcesGave() {
     var to = DateRange.day(LocalDate.of(2019, 3, 6));
 
-    var edited = project.with(ChangeEventDate.of(wall, to, timeline)).applyTo(timeline);
+    var edited = project.with(EventEdit.of(wall, redated(to), timeline)).applyTo(timeline);
 
     assertThat(edited.events())
         .extracting(Event::title)
@@ -93,9 +98,9 @@ class EditTest {
 
   @Test
   void aDateChangedTwiceTakesTheLast() {
-    var once = project.with(ChangeEventDate.of(wall, DateRange.year(2018), timeline));
+    var once = project.with(EventEdit.of(wall, redated(DateRange.year(2018)), timeline));
     var shown = once.applyTo(timeline);
-    var twice = once.with(ChangeEventDate.of(shown.events().get(0), DateRange.year(2017), shown));
+    var twice = once.with(EventEdit.of(shown.events().get(0), redated(DateRange.year(2017)), shown));
 
     var date = twice.applyTo(timeline).events().get(0).date();
 
@@ -107,7 +112,7 @@ class EditTest {
   void anEventIsFoundByMostOfItsPassages() {
     var both = event("Both", "2019-03-04", passage(TEXT, WALL), passage(TEXT, BRIDGE));
     var school = event("Schools", "2019-03-08", passage(TEXT, "Schools opened again on Friday."));
-    var hide = HideEvent.of(both, SampleTimeline.of(TEXT, both, school));
+    var hide = EventEdit.of(both, new Hide(), SampleTimeline.of(TEXT, both, school));
 
     assertThat(project.with(hide).applyTo(timeline).events()).containsExactly(bridge);
   }
@@ -117,7 +122,7 @@ class EditTest {
     var given = new PublishedDates.Entry("flood", LocalDate.of(2019, 3, 5), "--published", true);
     var started = Project.of(List.of(), new PublishedDates(List.of(given), List.of()));
 
-    var published = started.with(new SetPublished("flood", LocalDate.of(2019, 3, 6))).published();
+    var published = started.with(new ArticleEdit("flood", new SetPublished(LocalDate.of(2019, 3, 6)))).published();
 
     assertThat(published.entries())
         .extracting(PublishedDates.Entry::date)

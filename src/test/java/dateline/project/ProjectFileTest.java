@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dateline.corpus.PublishedDates;
+import dateline.merge.Correction;
 import dateline.time.DateRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,9 +39,12 @@ class ProjectFileTest {
     return Project.of(
             List.of(folder.resolve("articles"), folder, folder.resolveSibling("elsewhere/b.txt")),
             new PublishedDates(List.of(given), List.of(folder.resolve("dates.txt"))))
-        .with(HideEvent.of(wall, timeline))
-        .with(ChangeEventDate.of(wall, DateRange.parse("2019-03-01/2019-03-02"), timeline))
-        .with(new SetPublished("flood", LocalDate.of(2019, 3, 6)));
+        .with(EventEdit.of(wall, new Hide(), timeline))
+        .with(EventEdit.of(
+                wall,
+                new Correct(Correction.NONE.date(DateRange.parse("2019-03-01/2019-03-02"))),
+                timeline))
+        .with(new ArticleEdit("flood", new SetPublished(LocalDate.of(2019, 3, 6))));
   }
 
   @Test
@@ -69,7 +73,7 @@ class ProjectFileTest {
 
   @Test
   void aNewerVersionIsRefused() throws IOException {
-    Files.writeString(file, "{\"format\": \"dateline.project\", \"version\": 2}");
+    Files.writeString(file, "{\"format\": \"dateline.project\", \"version\": 3}");
 
     assertThat(problemOf(file).problem().reason()).contains("newer version");
   }

@@ -1,12 +1,16 @@
 package dateline.ui.desk;
 
 import dateline.corpus.PublishedDates;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Progress;
 import dateline.pipeline.Timeline;
-import dateline.project.ChangeEventDate;
+import dateline.project.ArticleEdit;
+import dateline.project.Correct;
 import dateline.project.Edit;
-import dateline.project.HideEvent;
+import dateline.project.EventChange;
+import dateline.project.EventEdit;
+import dateline.project.Hide;
 import dateline.project.History;
 import dateline.project.Project;
 import dateline.project.ProjectFile;
@@ -138,21 +142,32 @@ public final class ProjectModel {
 
   /** Takes an event off the timeline, whatever was known of it on the day that is looked at. */
   public void hide(Event event) {
-    whole(event).ifPresent(e -> edit(HideEvent.of(e, whole)));
+    change(event, new Hide());
   }
 
   /** Gives an event another date, unless it has that already when all is known. */
   public void changeDate(Event event, DateRange date) {
     whole(event)
         .filter(e -> !e.date().range().equals(date))
-        .ifPresent(e -> edit(ChangeEventDate.of(e, date, whole)));
+        .ifPresent(e -> edit(EventEdit.of(e, new Correct(Correction.NONE.date(date)), whole)));
   }
 
   public void setPublished(String articleId, LocalDate date) {
-    edit(new SetPublished(articleId, date));
+    edit(new ArticleEdit(articleId, new SetPublished(date)));
   }
 
-  private void edit(Edit edit) {
+  /** Changes an event, whatever was known of it on the day that is looked at. */
+  public void change(Event event, EventChange change) {
+    whole(event).ifPresent(e -> edit(EventEdit.of(e, change, whole)));
+  }
+
+  /** The timeline that all articles give, with every edit done to it; edits are made on this one. */
+  public Timeline whole() {
+    return whole;
+  }
+
+  /** Does an edit that was made on {@link #whole()}. */
+  public void edit(Edit edit) {
     work.tell("Done: " + edit.name() + ". Ctrl+Z takes it back.");
     moveTo(history().edit(edit));
   }
