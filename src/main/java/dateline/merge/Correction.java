@@ -28,11 +28,7 @@ public record Correction(
   /** Nothing is corrected. */
   public static final Correction NONE =
       new Correction(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   private static final String BY_HAND = "Set by hand.";
 

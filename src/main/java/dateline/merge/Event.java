@@ -64,8 +64,7 @@ public record Event(
       List<Mention> mentions,
       List<Conflict> conflicts,
       int sourceCount) {
-    this(
-        id, subject, date, order, importance, mentions, conflicts, sourceCount, Review.NONE);
+    this(id, subject, date, order, importance, mentions, conflicts, sourceCount, Review.NONE);
   }
 
   /** An event whose articles are no copies of each other. */
@@ -109,19 +108,16 @@ public record Event(
 
   /** The same told as of another subject. */
   public Event with(Subject other) {
-    return new Event(
-        id, other, date, order, importance, mentions, conflicts, sourceCount, review);
+    return new Event(id, other, date, order, importance, mentions, conflicts, sourceCount, review);
   }
 
   /** The same at another date; the order within its old day says nothing of the new one. */
   public Event with(EventDate other) {
-    return new Event(
-        id, subject, other, 0, importance, mentions, conflicts, sourceCount, review);
+    return new Event(id, subject, other, 0, importance, mentions, conflicts, sourceCount, review);
   }
 
   /** The same after a person did something with it. */
   public Event with(Review other) {
-    return new Event(
-        id, subject, date, order, importance, mentions, conflicts, sourceCount, other);
+    return new Event(id, subject, date, order, importance, mentions, conflicts, sourceCount, other);
   }
 }

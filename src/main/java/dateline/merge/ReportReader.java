@@ -57,8 +57,7 @@ final class ReportReader {
   /** One mention of an article. */
   Report read(Extraction extraction, Mention mention) {
     var day = extraction.dating().published().map(DateRange::day);
-    return read(
-        extraction.text(), mention, day.filter(mention.when().date()::equals).isPresent());
+    return read(extraction.text(), mention, day.filter(mention.when().date()::equals).isPresent());
   }
 
   private Report read(AnalyzedText text, Mention mention, boolean datedAsPublished) {

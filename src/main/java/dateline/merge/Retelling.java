@@ -67,8 +67,6 @@ final class Retelling implements Teller {
   /** Its order within its day is known as long as it stays there. */
   private Event told(EventWriter.Draft draft, Event event) {
     int order = draft.date().range().equals(event.date().range()) ? event.order() : 0;
-    return writer
-        .event(draft, order, Math.min(1, draft.rank() / top))
-        .with(event.review());
+    return writer.event(draft, order, Math.min(1, draft.rank() / top)).with(event.review());
   }
 }

@@ -37,7 +37,8 @@ record AnchoredMentions(List<Anchor.Place> places, Timeline timeline) {
 
   private double likeness(Event event) {
     return places.stream()
-        .mapToDouble(p -> event.mentions().stream().mapToDouble(m -> likeness(p, m)).max().orElse(0))
+        .mapToDouble(
+            p -> event.mentions().stream().mapToDouble(m -> likeness(p, m)).max().orElse(0))
         .sum();
   }
 

@@ -55,7 +55,11 @@ public record Annotate(
   public Optional<Timeline> applyTo(Timeline timeline, EventRef event) {
     return event
         .in(timeline)
-        .map(e -> Rewriting.of(timeline).review(e, e.review().with(on(e.review().note()))).timeline());
+        .map(
+            e ->
+                Rewriting.of(timeline)
+                    .review(e, e.review().with(on(e.review().note())))
+                    .timeline());
   }
 
   @Override

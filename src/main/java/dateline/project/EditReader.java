@@ -109,7 +109,8 @@ final class EditReader {
   }
 
   private static Kind kind(Field field) {
-    return field.as("a kind of event", label -> Kind.of(label).orElseThrow(IllegalArgumentException::new));
+    return field.as(
+        "a kind of event", label -> Kind.of(label).orElseThrow(IllegalArgumentException::new));
   }
 
   private static List<Anchor> anchors(Field field) {

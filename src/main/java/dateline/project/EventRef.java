@@ -25,8 +25,7 @@ public record EventRef(String id, String title, List<Anchor> passages) {
 
   /** Remembers an event of a timeline. */
   public static EventRef of(Event event, Timeline timeline) {
-    var passages =
-        event.mentions().stream().flatMap(m -> Anchor.of(m, timeline).stream()).toList();
+    var passages = event.mentions().stream().flatMap(m -> Anchor.of(m, timeline).stream()).toList();
     return new EventRef(event.id(), event.title(), passages);
   }
 

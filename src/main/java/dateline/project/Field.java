@@ -45,8 +45,7 @@ record Field(JsonNode node, JsonPointer at) {
 
   /** A value in this one, which must be there. */
   Field get(String name) {
-    return find(name)
-        .orElseThrow(() -> new WrongException(at, "“" + name + "” is missing here"));
+    return find(name).orElseThrow(() -> new WrongException(at, "“" + name + "” is missing here"));
   }
 
   /** A value in this one, if it is there and not null. */

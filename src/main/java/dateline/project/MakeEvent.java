@@ -63,12 +63,7 @@ public record MakeEvent(String title, DateRange date, Kind kind) implements Pass
     var when = new When(date, DateBasis.USER, BY_HAND, List.of(), Optional.empty());
     var what =
         new What(
-            kind,
-            place.passage(),
-            List.of(),
-            List.of(),
-            What.Status.HAPPENED,
-            Optional.empty());
+            kind, place.passage(), List.of(), List.of(), What.Status.HAPPENED, Optional.empty());
     return new Mention(place.articleId(), place.passage(), when, what, 1);
   }
 }

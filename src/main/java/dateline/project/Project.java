@@ -43,8 +43,7 @@ public record Project(List<Path> paths, PublishedDates given, List<Edit> edits) 
   }
 
   private static Optional<PublishedDates.Entry> published(Edit edit) {
-    return edit instanceof ArticleEdit article
-            && article.change() instanceof SetPublished set
+    return edit instanceof ArticleEdit article && article.change() instanceof SetPublished set
         ? Optional.of(
             new PublishedDates.Entry(article.articleId(), set.date(), "set by hand", false))
         : Optional.empty();

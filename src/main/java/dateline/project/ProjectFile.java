@@ -93,8 +93,7 @@ public final class ProjectFile {
     return file.toAbsolutePath().normalize().getParent();
   }
 
-  private static ProjectFileException damaged(
-      Path file, int line, String what, Exception cause) {
+  private static ProjectFileException damaged(Path file, int line, String what, Exception cause) {
     var problem =
         new Problem(
             file.toString(),

@@ -46,8 +46,8 @@ record QuoteFinder(String text) {
 
   /**
    * Where a quote stands: the only place with the same text on both sides, else the only one with
-   * the same text on one side. Of a quote without any text around it, the place where it stood, else
-   * the only place. Empty where there is none or it is not certain which one.
+   * the same text on one side. Of a quote without any text around it, the place where it stood,
+   * else the only place. Empty where there is none or it is not certain which one.
    *
    * @param start where it stood
    */

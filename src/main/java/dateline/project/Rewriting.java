@@ -46,7 +46,9 @@ record Rewriting(Timeline timeline) {
             .withEarlier(timeline.earlier().stream().filter(e -> !ids.contains(e.id())).toList()));
   }
 
-  /** With an event as some mentions tell it and its review corrects it; new where it is not there. */
+  /**
+   * With an event as some mentions tell it and its review corrects it; new where it is not there.
+   */
   Rewriting tell(Event event, List<Mention> mentions) {
     return remove(List.of(event)).add(timeline.teller().tell(event, mentions));
   }
@@ -72,7 +74,6 @@ record Rewriting(Timeline timeline) {
     var first = mentions.get(0);
     var text = timeline.source(first.articleId()).orElseThrow().article().text();
     var id = new EventIds(given).of(first.articleId(), first.passage().in(text));
-    return new Event(
-        id, like.subject(), like.date(), 0, like.importance(), mentions, List.of());
+    return new Event(id, like.subject(), like.date(), 0, like.importance(), mentions, List.of());
   }
 }

@@ -113,7 +113,8 @@ class CommandsTest {
     var plain = Project.of(List.of(articles), new PublishedDates(List.of(published), List.of()));
     var timeline = PIPELINE.run(plain.paths(), plain.published(), Progress.NONE);
     var file = folder.resolve("dam.dateline");
-    ProjectFile.write(file, plain.with(EventEdit.of(timeline.events().get(0), new Hide(), timeline)));
+    ProjectFile.write(
+        file, plain.with(EventEdit.of(timeline.events().get(0), new Hide(), timeline)));
 
     assertThat(run("extract", file)).isEqualTo(0);
 

@@ -81,7 +81,9 @@ class PublicationsTest {
     var known = asOf(whole, WEDNESDAY).event("breach").orElseThrow();
     var told = whole.withEarlier(List.of(dated(known, "2031-03-07")));
     var date = DateRange.parse("2031-03-01");
-    var edit = EventEdit.of(told.event("breach").orElseThrow(), new Correct(Correction.NONE.date(date)), told);
+    var edit =
+        EventEdit.of(
+            told.event("breach").orElseThrow(), new Correct(Correction.NONE.date(date)), told);
 
     var edited = edit.applyTo(told).orElseThrow();
 
@@ -92,7 +94,9 @@ class PublicationsTest {
   @Test
   void whatIsHiddenIsHiddenOnEveryDay() {
     var edited =
-        EventEdit.of(whole.event("breach").orElseThrow(), new Hide(), whole).applyTo(whole).orElseThrow();
+        EventEdit.of(whole.event("breach").orElseThrow(), new Hide(), whole)
+            .applyTo(whole)
+            .orElseThrow();
 
     assertThat(ids(asOf(edited, TUESDAY))).doesNotContain("breach").hasSize(4);
   }

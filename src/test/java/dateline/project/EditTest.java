@@ -44,7 +44,9 @@ class EditTest {
     var other = event("Bridge closed", "2019-03-05", passage(moved, BRIDGE));
 
     var edited =
-        project.with(EventEdit.of(wall, new Hide(), timeline)).applyTo(SampleTimeline.of(moved, again, other));
+        project
+            .with(EventEdit.of(wall, new Hide(), timeline))
+            .applyTo(SampleTimeline.of(moved, again, other));
 
     assertThat(edited.events()).containsExactly(other);
   }
@@ -73,7 +75,9 @@ class EditTest {
     var left = event("Bridge closed", "2019-03-05", passage(rewritten, BRIDGE));
 
     var edited =
-        project.with(EventEdit.of(wall, new Hide(), timeline)).applyTo(SampleTimeline.of(rewritten, left));
+        project
+            .with(EventEdit.of(wall, new Hide(), timeline))
+            .applyTo(SampleTimeline.of(rewritten, left));
 
     assertThat(edited.events()).containsExactly(left);
     assertThat(edited.problems()).hasSize(1);
@@ -100,7 +104,8 @@ class EditTest {
   void aDateChangedTwiceTakesTheLast() {
     var once = project.with(EventEdit.of(wall, redated(DateRange.year(2018)), timeline));
     var shown = once.applyTo(timeline);
-    var twice = once.with(EventEdit.of(shown.events().get(0), redated(DateRange.year(2017)), shown));
+    var twice =
+        once.with(EventEdit.of(shown.events().get(0), redated(DateRange.year(2017)), shown));
 
     var date = twice.applyTo(timeline).events().get(0).date();
 
@@ -122,7 +127,10 @@ class EditTest {
     var given = new PublishedDates.Entry("flood", LocalDate.of(2019, 3, 5), "--published", true);
     var started = Project.of(List.of(), new PublishedDates(List.of(given), List.of()));
 
-    var published = started.with(new ArticleEdit("flood", new SetPublished(LocalDate.of(2019, 3, 6)))).published();
+    var published =
+        started
+            .with(new ArticleEdit("flood", new SetPublished(LocalDate.of(2019, 3, 6))))
+            .published();
 
     assertThat(published.entries())
         .extracting(PublishedDates.Entry::date)

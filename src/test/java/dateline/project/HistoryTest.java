@@ -10,8 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
-  private static final Edit FIRST = new ArticleEdit("a", new SetPublished(LocalDate.of(2019, 3, 5)));
-  private static final Edit SECOND = new EventEdit(new EventRef("", "Bridge closed", List.of()), new Hide());
+  private static final Edit FIRST =
+      new ArticleEdit("a", new SetPublished(LocalDate.of(2019, 3, 5)));
+  private static final Edit SECOND =
+      new EventEdit(new EventRef("", "Bridge closed", List.of()), new Hide());
 
   private final History start = History.of(Project.of(List.of(Path.of("x")), PublishedDates.NONE));
 

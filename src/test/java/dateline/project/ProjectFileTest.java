@@ -40,7 +40,8 @@ class ProjectFileTest {
             List.of(folder.resolve("articles"), folder, folder.resolveSibling("elsewhere/b.txt")),
             new PublishedDates(List.of(given), List.of(folder.resolve("dates.txt"))))
         .with(EventEdit.of(wall, new Hide(), timeline))
-        .with(EventEdit.of(
+        .with(
+            EventEdit.of(
                 wall,
                 new Correct(Correction.NONE.date(DateRange.parse("2019-03-01/2019-03-02"))),
                 timeline))

@@ -161,7 +161,9 @@ public final class ProjectModel {
     whole(event).ifPresent(e -> edit(EventEdit.of(e, change, whole)));
   }
 
-  /** The timeline that all articles give, with every edit done to it; edits are made on this one. */
+  /**
+   * The timeline that all articles give, with every edit done to it; edits are made on this one.
+   */
   public Timeline whole() {
     return whole;
   }
