@@ -1,39 +1,36 @@
 package dateline.merge;
 
-import static dateline.headline.News.article;
-import static dateline.headline.News.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.clause.WordLists;
-import dateline.event.Kind;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EventIdsTest {
 
-  private static final ReportReader READER =
-      new ReportReader(Vocabulary.english(), new WordLists(), new Countries());
+  private static final String BURST = "A dam burst near Maray.";
 
   @Test
   void thePassageAndItsArticleMakeTheId() {
-    assertThat(new EventIds().of(report("a", "A dam burst near Maray.")))
+    assertThat(new EventIds().of("a", BURST))
         .hasSize(10)
-        .isEqualTo(new EventIds().of(report("a", "A dam burst near Maray.")))
-        .isNotEqualTo(new EventIds().of(report("b", "A dam burst near Maray.")))
-        .isNotEqualTo(new EventIds().of(report("a", "A dam burst near Orlo.")));
+        .isEqualTo(new EventIds().of("a", BURST))
+        .isNotEqualTo(new EventIds().of("b", BURST))
+        .isNotEqualTo(new EventIds().of("a", "A dam burst near Orlo."));
   }
 
   @Test
   void noIdIsGivenTwice() {
     var ids = new EventIds();
-    var report = report("a", "A dam burst near Maray.");
 
-    assertThat(List.of(ids.of(report), ids.of(report), ids.of(report))).doesNotHaveDuplicates();
+    assertThat(List.of(ids.of("a", BURST), ids.of("a", BURST), ids.of("a", BURST)))
+        .doesNotHaveDuplicates();
   }
 
-  private static Report report(String article, String text) {
-    return READER
-        .read(article(article, passage(text, "2031-03-03", Kind.DISASTER, "burst")))
-        .get(0);
+  @Test
+  void anIdThatIsTakenIsNotGiven() {
+    var id = new EventIds().of("a", BURST);
+
+    assertThat(new EventIds(Set.of(id)).of("a", BURST)).isNotEqualTo(id);
   }
 }
