@@ -52,7 +52,7 @@ record LanesDrawing(Canvas canvas, Frame frame, ViewState state) {
   }
 
   /** Lanes stay while one moves within a view's length of what they hold. */
-  private LanePlan plan(TimelineIndex index, TimeScale scale) {
+  LanePlan plan(TimelineIndex index, TimeScale scale) {
     var view = scale.stretch();
     var around = new Stretch(view.start() - view.length(), view.end() + view.length());
     var area = frame.lanes();

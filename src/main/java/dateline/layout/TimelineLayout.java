@@ -7,7 +7,7 @@ import java.util.List;
  * Draws a timeline as a display list. Equal states give equal lists.
  *
  * <p>What does not depend on the view is worked out once, and again when other events are hidden or
- * dimmed. Used by one thread at a time.
+ * dimmed. Used by one thread at a time, but for {@link #leaving}.
  */
 public final class TimelineLayout {
 
@@ -46,6 +46,41 @@ public final class TimelineLayout {
     return index.lanes(settings).stream().map(Lane::key).toList();
   }
 
+  /** A timeline without what is hidden, and with what is dimmed less important than the rest. */
+  public static final class Remainder {
+
+    private final EventSet hidden;
+    private final EventSet dimmed;
+    private final TimelineIndex index;
+
+    private Remainder(ViewState.Marks marks, TimelineIndex whole) {
+      hidden = marks.hidden();
+      dimmed = marks.dimmed();
+      index = whole.without(hidden, dimmed);
+    }
+  }
+
+  /**
+   * Works out what a state hides and dims, which takes long with many events; any thread may.
+   *
+   * @param state of a view that will be drawn soon
+   */
+  public Remainder leaving(ViewState state) {
+    var remainder = new Remainder(state.marks(), whole);
+    var frame = Frame.of(state);
+    var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
+    new LanesDrawing(new Canvas(Palette.of(state.theme())), frame, state)
+        .plan(remainder.index, scale);
+    return remainder;
+  }
+
+  /** Draws from now on what is left of this timeline, as long as states hide and dim the same. */
+  public void use(Remainder remainder) {
+    hidden = remainder.hidden;
+    dimmed = remainder.dimmed;
+    index = remainder.index;
+  }
+
   /** The picture of the timeline in a state of the view. */
   public DisplayList layout(ViewState state) {
     update(state.marks());
@@ -82,9 +117,7 @@ public final class TimelineLayout {
 
   private void update(ViewState.Marks marks) {
     if (!marks.hidden().equals(hidden) || !marks.dimmed().equals(dimmed)) {
-      hidden = marks.hidden();
-      dimmed = marks.dimmed();
-      index = whole.without(hidden, dimmed);
+      use(new Remainder(marks, whole));
     }
   }
 }

@@ -11,6 +11,7 @@ import dateline.ui.settings.Settings;
 import dateline.ui.style.StyleSheets;
 import dateline.ui.table.EventTable;
 import dateline.ui.timeline.Animator;
+import dateline.ui.timeline.Sieve;
 import dateline.ui.timeline.SmoothAnimator;
 import dateline.ui.timeline.TimelineView;
 import java.io.File;
@@ -39,6 +40,7 @@ final class MainWindow {
   private final Models models;
   private final Settings settings;
   private final TimelineView view = new TimelineView();
+  private final Sieve sieve;
   private final Commands commands;
   private final SearchBox search;
   private final SidePane side;
@@ -54,6 +56,7 @@ final class MainWindow {
   MainWindow(Models models, Prompts prompts, Settings settings, Dimension2D size, Runnable exit) {
     this.models = models;
     this.settings = settings;
+    sieve = new Sieve(view, models.runner());
     commands = new Commands(models, view, prompts, settings, exit);
     search = new SearchBox(models.search(), this::focusEvents);
     side = new SidePane(models, commands);
@@ -139,10 +142,16 @@ final class MainWindow {
     models.desk().selectedProperty().addListener((property, old, now) -> follow(old, now));
   }
 
+  /** Another timeline is shown with its filter; only the filter of the same one can wait. */
   private void show(Filtered now) {
-    view.timelineProperty().set(now.timeline());
-    view.hiddenProperty().set(now.hidden());
-    view.dimmedProperty().set(now.dimmed());
+    if (now.timeline().equals(view.timelineProperty().get())) {
+      sieve.set(now.hidden(), now.dimmed());
+    } else {
+      sieve.stop();
+      view.timelineProperty().set(now.timeline());
+      view.hiddenProperty().set(now.hidden());
+      view.dimmedProperty().set(now.dimmed());
+    }
     showFresh();
   }
 

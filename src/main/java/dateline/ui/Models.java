@@ -18,6 +18,7 @@ import dateline.ui.tray.TrayModel;
  * @param project what is open
  * @param desk what is looked at
  * @param filter what of it is shown
+ * @param runner does what takes long
  */
 record Models(
     WorkModel work,
@@ -28,7 +29,8 @@ record Models(
     TableModel table,
     EventModel event,
     ArticleModel article,
-    TrayModel tray) {
+    TrayModel tray,
+    TaskRunner runner) {
 
   /** A window without a project. */
   static Models of(ProjectModel.Extractor extractor, TaskRunner runner) {
@@ -46,6 +48,7 @@ record Models(
         new TableModel(filter.filteredProperty(), search.foundProperty(), desk, runner),
         new EventModel(project, desk, filter),
         new ArticleModel(project, desk),
-        new TrayModel(project, desk, search.queryProperty(), runner));
+        new TrayModel(project, desk, search.queryProperty(), runner),
+        runner);
   }
 }

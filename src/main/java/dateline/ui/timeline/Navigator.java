@@ -156,7 +156,7 @@ final class Navigator {
   /** Looks down the lanes for the card of an event; stays where it is seen, or nowhere. */
   private void scrollTo(String eventId) {
     var state = view.state().withStretch(glide.target());
-    var picture = glide.target().equals(view.stretch()) ? view.picture() : view.pictureOf(state);
+    var picture = glide.target().equals(view.stretch()) ? view.picture() : view.drawing().layout(state);
     double most = picture.geometry().maxScroll();
     if (most == 0 || Walk.isSeen(picture, eventId)) {
       return;
@@ -164,7 +164,7 @@ final class Navigator {
     double step = Math.max(picture.geometry().lanes().height() * LOOK, most / MOST_LOOKS);
     for (double scroll = 0; scroll < most + step; scroll += step) {
       var lanes = scrolled(Math.min(scroll, most));
-      if (Walk.isSeen(view.pictureOf(state.withLanes(lanes)), eventId)) {
+      if (Walk.isSeen(view.drawing().layout(state.withLanes(lanes)), eventId)) {
         view.lanesProperty().set(lanes);
         return;
       }

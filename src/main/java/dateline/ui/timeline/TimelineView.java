@@ -183,9 +183,8 @@ public final class TimelineView extends Control {
     return layout.lanes(lanes.get());
   }
 
-  /** The picture of another state. */
-  DisplayList pictureOf(ViewState state) {
-    return layout.layout(state);
+  TimelineLayout drawing() {
+    return layout;
   }
 
   /** The events that a filter leaves. */
