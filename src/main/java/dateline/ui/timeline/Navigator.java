@@ -156,7 +156,8 @@ final class Navigator {
   /** Looks down the lanes for the card of an event; stays where it is seen, or nowhere. */
   private void scrollTo(String eventId) {
     var state = view.state().withStretch(glide.target());
-    var picture = glide.target().equals(view.stretch()) ? view.picture() : view.drawing().layout(state);
+    var picture =
+        glide.target().equals(view.stretch()) ? view.picture() : view.drawing().layout(state);
     double most = picture.geometry().maxScroll();
     if (most == 0 || Walk.isSeen(picture, eventId)) {
       return;

@@ -6,8 +6,8 @@ import dateline.ui.task.Latest;
 import dateline.ui.task.TaskRunner;
 
 /**
- * Hides and dims events of a view. What is left is worked out behind the window; until then the view
- * stays as it was.
+ * Hides and dims events of a view. What is left is worked out behind the window; until then the
+ * view stays as it was.
  */
 public final class Sieve {
 
