@@ -91,7 +91,8 @@ final class CardDrawing {
     double x = body.x() + CardText.PAD_X - 2;
     double y = area.y() + CardText.PAD_Y + CardText.LINE / 2;
     canvas.add(Symbols.of(item.group(), x + 3, y, ink.colour(item)));
-    if (seen(area).width() >= Math.min(area.width(), CardRow.READABLE)) {
+    boolean readable = seen(area).width() >= Math.min(area.width(), CardRow.READABLE);
+    if (readable && area.x() >= view.x()) {
       text(card, x, y, body.right() - CardText.PAD_X + 4);
     }
   }
