@@ -70,7 +70,7 @@ class SampleCorpusWindowTest {
     assertThat(models.desk().page())
         .isEqualTo(new Page.OfArticle(best.articleId(), Optional.of(best.passage())));
     var list = robot.lookup(".paragraphs").query();
-    var current = robot.lookup(".passage.current").query();
+    var current = WindowUnderTest.awaited(robot, ".passage.current");
     assertThat(
             list.localToScreen(list.getBoundsInLocal())
                 .contains(current.localToScreen(current.getBoundsInLocal())))

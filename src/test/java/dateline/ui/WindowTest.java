@@ -130,7 +130,7 @@ class WindowTest {
 
     assertThat(models.desk().page()).isInstanceOf(Page.OfArticle.class);
     var list = robot.lookup(".paragraphs").query();
-    var current = robot.lookup(".passage.current").query();
+    var current = WindowUnderTest.awaited(robot, ".passage.current");
     assertThat(list.localToScreen(list.getBoundsInLocal()))
         .satisfies(
             bounds ->

@@ -11,9 +11,14 @@ import dateline.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on an invented timeline, without motion, its answers laid down by a test. */
 final class WindowUnderTest {
@@ -39,6 +44,17 @@ final class WindowUnderTest {
     show(timeline);
     view = Cards.viewIn(scene.getRoot());
     view.requestFocus();
+  }
+
+  /** What a selector finds, as soon as it is laid out: a busy machine may be late. */
+  static Node awaited(FxRobot robot, String selector) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10, TimeUnit.SECONDS, () -> robot.lookup(selector).tryQuery().isPresent());
+    } catch (TimeoutException e) {
+      throw new AssertionError("no " + selector, e);
+    }
+    return robot.lookup(selector).query();
   }
 
   /** Opens another timeline. */
