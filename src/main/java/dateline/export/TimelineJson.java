@@ -107,6 +107,7 @@ public final class TimelineJson {
         .put("publishedConfidence", rounded(dating.confidence()))
         .put("copyOf", source.copyOf().orElse(null));
     article.stated().notice().ifPresent(notice -> node.put("note", notice));
+    NoteJson.write(source.notes(), article.text(), node);
   }
 
   private void write(Event event, ObjectNode node) {
@@ -125,7 +126,11 @@ public final class TimelineJson {
       new TreeMap<>(subject.roles()).forEach(roles::put);
     }
     strings(subject.places(), node.putArray("places"));
-    node.put("importance", rounded(event.importance())).put("planned", subject.planned());
+    node.put("importance", rounded(event.importance()))
+        .put("planned", subject.planned())
+        .put("confidence", rounded(event.confidence()))
+        .put("checked", event.checked());
+    NoteJson.write(event.review().note(), "note", node);
     var mentionNodes = node.putArray("mentions");
     event.mentions().forEach(m -> mentions.write(m, mentionNodes.addObject()));
     var conflicts = node.putArray("conflicts");

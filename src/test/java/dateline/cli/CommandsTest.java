@@ -8,8 +8,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dateline.corpus.PublishedDates;
 import dateline.export.TimelineJson;
+import dateline.merge.Correction;
 import dateline.pipeline.Pipeline;
 import dateline.pipeline.Progress;
+import dateline.project.Annotate;
+import dateline.project.Correct;
 import dateline.project.EventEdit;
 import dateline.project.Hide;
 import dateline.project.Project;
@@ -113,12 +116,21 @@ class CommandsTest {
     var plain = Project.of(List.of(articles), new PublishedDates(List.of(published), List.of()));
     var timeline = PIPELINE.run(plain.paths(), plain.published(), Progress.NONE);
     var file = folder.resolve("dam.dateline");
+    var burst = timeline.events().get(0);
+    var closed = timeline.events().get(1);
     ProjectFile.write(
-        file, plain.with(EventEdit.of(timeline.events().get(0), new Hide(), timeline)));
+        file,
+        plain
+            .with(EventEdit.of(burst, new Hide(), timeline))
+            .with(EventEdit.of(closed, new Correct(Correction.NONE.title("No way")), timeline))
+            .with(EventEdit.of(closed, Annotate.tags(List.of("bridge")), timeline)));
 
     assertThat(run("extract", file)).isEqualTo(0);
 
     assertThat(json().at("/events")).hasSize(timeline.events().size() - 1);
+    assertThat(json().at("/events/0/title").stringValue()).isEqualTo("No way");
+    assertThat(json().at("/events/0/checked").booleanValue()).isTrue();
+    assertThat(json().at("/events/0/tags/0").stringValue()).isEqualTo("bridge");
     assertThat(json().at("/problems")).isEmpty();
   }
 

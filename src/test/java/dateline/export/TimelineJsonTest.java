@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dateline.corpus.Article;
 import dateline.corpus.Given;
+import dateline.corpus.Note;
 import dateline.corpus.Problem;
 import dateline.corpus.Span;
 import dateline.corpus.Stated;
@@ -24,6 +25,7 @@ import dateline.event.When;
 import dateline.merge.Conflict;
 import dateline.merge.Event;
 import dateline.merge.EventDate;
+import dateline.merge.Review;
 import dateline.merge.Subject;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
@@ -106,6 +108,28 @@ class TimelineJsonTest {
   }
 
   @Test
+  void whatAPersonDidIsWritten() throws IOException {
+    var document = parse(timeline());
+    var event = document.at("/events/0");
+
+    assertThat(event.at("/checked").booleanValue()).isFalse();
+    assertThat(event.at("/note").stringValue()).isEqualTo("Ask Ida");
+    assertThat(event.at("/tags/1").stringValue()).isEqualTo("wall");
+    assertThat(event.at("/bookmarked").booleanValue()).isTrue();
+    assertThat(document.at("/articles/0/note").stringValue()).isEqualTo("Shortened.");
+    assertThat(document.at("/articles/0/ownNote").stringValue()).isEqualTo("Read again");
+    assertThat(document.at("/articles/0/passages/0/quote").stringValue()).isEqualTo("Storm");
+  }
+
+  @Test
+  void anEventIsAsSureAsItsMentionsUntilItIsChecked() throws IOException {
+    assertThat(parse(timeline()).at("/events/0/confidence").doubleValue()).isEqualTo(0.438);
+    var accepted = event().with(Review.NONE.asChecked());
+    assertThat(parse(timeline().withEvents(List.of(accepted))).at("/events/0/confidence"))
+        .hasToString("1.0");
+  }
+
+  @Test
   void numbersAreRounded() throws IOException {
     assertThat(parse(timeline()).at("/events/0/importance").doubleValue()).isEqualTo(0.333);
   }
@@ -136,7 +160,10 @@ class TimelineJsonTest {
         new Dating(
             Optional.of(LocalDate.of(2019, 3, 5)), Dating.Basis.TEXT, "a line says so", 0.75);
     return new Timeline(
-        List.of(new Source(article, dating, List.of())),
+        List.of(
+            new Source(article, dating, List.of())
+                .with(new Note("Read again", List.of("storm"), false))
+                .with(new Span(0, 5), new Note("Which storm?", List.of(), true))),
         List.of(event()),
         List.of(new Undated("storm", new Span(0, 20), "a headline")),
         List.of(new Problem("bad.txt", "It is empty.", "Delete it.")));
@@ -152,8 +179,9 @@ class TimelineJsonTest {
         new EventDate(MONDAY, "one article says so"),
         0,
         1 / 3.0,
-        List.of(mention(Optional.of(words())), mention(Optional.empty())),
-        List.of(conflict));
+            List.of(mention(Optional.of(words())), mention(Optional.empty())),
+            List.of(conflict))
+        .with(Review.NONE.with(new Note("Ask Ida", List.of("harbour", "wall"), true)));
   }
 
   private static Mention mention(Optional<TimeExpression> words) {
