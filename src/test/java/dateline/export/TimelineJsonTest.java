@@ -174,11 +174,11 @@ class TimelineJsonTest {
         new Subject("Harbour wall breaks", Kind.DISASTER, List.of("crews"), List.of("port"), false);
     var conflict = new Conflict(Conflict.Point.DATE, "Monday or Sunday", List.of(0, 1));
     return new Event(
-        "e1",
-        subject,
-        new EventDate(MONDAY, "one article says so"),
-        0,
-        1 / 3.0,
+            "e1",
+            subject,
+            new EventDate(MONDAY, "one article says so"),
+            0,
+            1 / 3.0,
             List.of(mention(Optional.of(words())), mention(Optional.empty())),
             List.of(conflict))
         .with(Review.NONE.with(new Note("Ask Ida", List.of("harbour", "wall"), true)));
