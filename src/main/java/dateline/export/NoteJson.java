@@ -9,7 +9,7 @@ final class NoteJson {
 
   private NoteJson() {}
 
-  /** On an article, whose {@code note} is what must be shown with it. */
+  /** On an article; its field for a note is that of what must be shown with it. */
   static void write(Source.Notes notes, String text, ObjectNode node) {
     write(notes.whole(), "ownNote", node);
     if (!notes.passages().isEmpty()) {
