@@ -15,6 +15,7 @@ import dateline.project.Annotate;
 import dateline.project.Correct;
 import dateline.project.EventEdit;
 import dateline.project.Hide;
+import dateline.project.Merge;
 import dateline.project.Project;
 import dateline.project.ProjectFile;
 import java.io.ByteArrayOutputStream;
@@ -112,26 +113,40 @@ class CommandsTest {
 
   @Test
   void extractAppliesTheEditsOfAProject() throws IOException {
-    var published = new PublishedDates.Entry("dam", LocalDate.of(2019, 3, 6), "project file", true);
-    var plain = Project.of(List.of(articles), new PublishedDates(List.of(published), List.of()));
+    Files.writeString(
+        articles.resolve("mayor.txt"),
+        "Mayor jailed\n\nA court in Lindel jailed the mayor for fraud on Friday. Teachers went on"
+            + " strike in Orlo on Thursday.\n");
+    var dates = List.of(published("dam", "2019-03-06"), published("mayor", "2019-03-11"));
+    var plain = Project.of(List.of(articles), new PublishedDates(dates, List.of()));
     var timeline = PIPELINE.run(plain.paths(), plain.published(), Progress.NONE);
+    assertThat(timeline.events()).hasSize(3);
+    var bridge = timeline.events().get(0);
+    var strike = timeline.events().get(1);
+    var jailed = timeline.events().get(2);
     var file = folder.resolve("dam.dateline");
-    var burst = timeline.events().get(0);
-    var closed = timeline.events().get(1);
     ProjectFile.write(
         file,
         plain
-            .with(EventEdit.of(burst, new Hide(), timeline))
-            .with(EventEdit.of(closed, new Correct(Correction.NONE.title("No way")), timeline))
-            .with(EventEdit.of(closed, Annotate.tags(List.of("bridge")), timeline)));
+            .with(EventEdit.of(bridge, new Hide(), timeline))
+            .with(EventEdit.of(jailed, new Correct(Correction.NONE.title("Fraud")), timeline))
+            .with(EventEdit.of(jailed, Annotate.tags(List.of("court")), timeline))
+            .with(EventEdit.of(jailed, Merge.with(List.of(strike), timeline), timeline)));
 
     assertThat(run("extract", file)).isEqualTo(0);
 
-    assertThat(json().at("/events")).hasSize(timeline.events().size() - 1);
-    assertThat(json().at("/events/0/title").stringValue()).isEqualTo("No way");
-    assertThat(json().at("/events/0/checked").booleanValue()).isTrue();
-    assertThat(json().at("/events/0/tags/0").stringValue()).isEqualTo("bridge");
     assertThat(json().at("/problems")).isEmpty();
+    assertThat(json().at("/events")).hasSize(1);
+    var event = json().at("/events/0");
+    assertThat(event.at("/id").stringValue()).isEqualTo(jailed.id());
+    assertThat(event.at("/title").stringValue()).isEqualTo("Fraud");
+    assertThat(event.at("/checked").booleanValue()).isTrue();
+    assertThat(event.at("/tags/0").stringValue()).isEqualTo("court");
+    assertThat(event.at("/mentions")).hasSize(2);
+  }
+
+  private static PublishedDates.Entry published(String id, String day) {
+    return new PublishedDates.Entry(id, LocalDate.parse(day), "project file", true);
   }
 
   @Test
