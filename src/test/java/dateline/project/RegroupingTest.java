@@ -155,8 +155,7 @@ class RegroupingTest {
   void splittingAMergedEventGivesBackWhatWasMerged() {
     var merged = apply(timeline, tax, Merge.with(List.of(storm), timeline));
 
-    var edited =
-        apply(merged, event(merged, tax), Move.apart(storm.mentions(), merged));
+    var edited = apply(merged, event(merged, tax), Move.apart(storm.mentions(), merged));
 
     assertThat(event(edited, tax).title()).isEqualTo(tax.title());
     assertThat(event(edited, tax).date()).isEqualTo(tax.date());
@@ -188,8 +187,7 @@ class RegroupingTest {
     var date = DateRange.parse("2031-03-04");
     var make = new MakeEvent("Fall of Lindel", date, Kind.VIOLENCE);
 
-    var edited =
-        PassageEdit.of("herald", passage, make, timeline).applyTo(timeline).orElseThrow();
+    var edited = PassageEdit.of("herald", passage, make, timeline).applyTo(timeline).orElseThrow();
 
     var made =
         edited.events().stream().filter(e -> e.title().equals("Fall of Lindel")).findFirst().get();
@@ -216,7 +214,8 @@ class RegroupingTest {
   @Test
   void anArticleGetsAPublisherAndNotes() {
     var passage = tax.mentions().get(0).passage();
-    var named = new ArticleEdit("herald", new SetPublisher("Lindel Herald")).applyTo(timeline).get();
+    var named =
+        new ArticleEdit("herald", new SetPublisher("Lindel Herald")).applyTo(timeline).get();
     var noted = new ArticleEdit("herald", Annotate.bookmark(true)).applyTo(named).get();
     var edited =
         PassageEdit.of("herald", passage, Annotate.note("why?"), noted).applyTo(noted).get();
