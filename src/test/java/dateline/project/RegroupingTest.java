@@ -97,7 +97,9 @@ class RegroupingTest {
   void mergedEventsAreOneCheckedEventWithTheIdOfTheFirst() {
     var edited = apply(timeline, tax, Merge.with(List.of(storm), timeline));
 
-    assertThat(edited.events()).extracting(Event::id).containsExactlyInAnyOrder(port.id(), tax.id());
+    assertThat(edited.events())
+        .extracting(Event::id)
+        .containsExactlyInAnyOrder(port.id(), tax.id());
     var merged = event(edited, tax);
     assertThat(merged.mentions()).hasSize(2);
     assertThat(merged.sourceCount()).isEqualTo(2);
