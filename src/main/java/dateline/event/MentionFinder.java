@@ -73,7 +73,7 @@ public final class MentionFinder {
                     Confidence.of(happening, when, dating.confidence()))));
       }
     }
-    return new Extraction(text, dating, mentions, undated, cast.roles());
+    return new Extraction(text, dating, mentions, undated, times, cast.roles());
   }
 
   private List<Told> read(

@@ -127,6 +127,10 @@ public final class Pipeline {
   private static Source source(Extraction extraction, Copies copies) {
     var article = extraction.text().article();
     return new Source(
-        article, extraction.dating(), extraction.text().blocks(), copies.originalOf(article.id()));
+        article,
+        extraction.dating(),
+        extraction.text().blocks(),
+        extraction.times(),
+        copies.originalOf(article.id()));
   }
 }

@@ -7,6 +7,7 @@ import dateline.corpus.Note;
 import dateline.corpus.Span;
 import dateline.event.Dating;
 import dateline.text.Block;
+import dateline.time.TimeExpression;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,17 @@ import java.util.stream.Stream;
  * @param article the article
  * @param dating its publication date
  * @param blocks its blocks, in text order; they tell news from furniture
+ * @param times its time expressions, in text order
  * @param copyOf the article whose text it republishes
  * @param notes what a person noted on it
  */
 public record Source(
-    Article article, Dating dating, List<Block> blocks, Optional<String> copyOf, Notes notes) {
+    Article article,
+    Dating dating,
+    List<Block> blocks,
+    List<TimeExpression> times,
+    Optional<String> copyOf,
+    Notes notes) {
 
   /**
    * What a person noted on an article.
@@ -69,26 +76,32 @@ public record Source(
     requireNonNull(copyOf, "copyOf");
     requireNonNull(notes, "notes");
     blocks = List.copyOf(blocks);
+    times = List.copyOf(times);
   }
 
   /** An article that nobody noted anything on. */
-  public Source(Article article, Dating dating, List<Block> blocks, Optional<String> copyOf) {
-    this(article, dating, blocks, copyOf, Notes.NONE);
+  public Source(
+      Article article,
+      Dating dating,
+      List<Block> blocks,
+      List<TimeExpression> times,
+      Optional<String> copyOf) {
+    this(article, dating, blocks, times, copyOf, Notes.NONE);
   }
 
-  /** An article with a text of its own. */
+  /** An article with a text of its own that names no time. */
   public Source(Article article, Dating dating, List<Block> blocks) {
-    this(article, dating, blocks, Optional.empty());
+    this(article, dating, blocks, List.of(), Optional.empty());
   }
 
   /** The same text with other statements about the article. */
   public Source with(Article other) {
-    return new Source(other, dating, blocks, copyOf, notes);
+    return new Source(other, dating, blocks, times, copyOf, notes);
   }
 
   /** The same with another note on all of it. */
   public Source with(Note whole) {
-    return new Source(article, dating, blocks, copyOf, new Notes(whole, notes.passages()));
+    return new Source(article, dating, blocks, times, copyOf, new Notes(whole, notes.passages()));
   }
 
   /** The same with another note on a passage; an empty one takes away what was there. */
@@ -96,6 +109,6 @@ public record Source(
     var others = notes.passages().stream().filter(p -> !p.passage().equals(passage));
     var added = Stream.of(new OnPassage(passage, note)).filter(p -> !p.note().isEmpty());
     var passages = Stream.concat(others, added).toList();
-    return new Source(article, dating, blocks, copyOf, new Notes(notes.whole(), passages));
+    return new Source(article, dating, blocks, times, copyOf, new Notes(notes.whole(), passages));
   }
 }

@@ -4,15 +4,19 @@ import dateline.corpus.PublishedDates;
 import dateline.layout.LaneMode;
 import dateline.layout.ViewState;
 import dateline.project.ProjectFile;
+import dateline.ui.article.ArticlePane;
 import dateline.ui.dialog.Prompts;
 import dateline.ui.settings.Settings;
 import dateline.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 
 /** What menus, buttons and keys do beyond a single pane. */
-final class Commands {
+final class Commands implements ArticlePane.Actions {
 
   private static final String UNTITLED = "timeline" + ProjectFile.ENDING;
 
@@ -114,8 +118,20 @@ final class Commands {
                 prompts.dateOf(event).ifPresent(date -> models.project().changeDate(event, date)));
   }
 
-  /** Asks when the open article was published. */
-  void setPublished() {
+  /** Copies the passage that is looked at; where no article is open, those of the event. */
+  @Override
+  public void copyQuotation() {
+    var style = settings.citations();
+    var quoted = models.article().quotation(style).or(() -> models.event().quotations(style));
+    quoted.ifPresent(
+        text -> {
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+          models.work().tell("Copied with its citation (" + style.label() + ").");
+        });
+  }
+
+  @Override
+  public void setPublished() {
     models
         .article()
         .source()

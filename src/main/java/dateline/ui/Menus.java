@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.export.CitationStyle;
 import dateline.layout.LaneMode;
 import dateline.layout.ViewState;
 import dateline.ui.settings.Settings;
@@ -74,9 +75,30 @@ final class Menus {
     var published = item("Set publication date…", "Shortcut+Shift+D", commands::setPublished);
     published.disableProperty().bind(unable(() -> models.article().source().isPresent()));
     var menu = new Menu("_Edit");
+    menu.getItems().addAll(undo, redo, new SeparatorMenuItem(), date, hide);
+    menu.getItems().addAll(new SeparatorMenuItem(), published);
+    menu.getItems().addAll(new SeparatorMenuItem(), copy(), citations());
+    return menu;
+  }
+
+  private MenuItem copy() {
+    var item = item("Copy quotation", "Shortcut+C", commands::copyQuotation);
+    item.disableProperty()
+        .bind(
+            unable(
+                () ->
+                    models.desk().selected().isPresent()
+                        || models.article().source().isPresent()));
+    return item;
+  }
+
+  private Menu citations() {
+    var chosen = settings.citationsProperty();
+    var menu = new Menu("Cite as");
     menu.getItems()
         .addAll(
-            undo, redo, new SeparatorMenuItem(), date, hide, new SeparatorMenuItem(), published);
+            choices(
+                List.of(CitationStyle.values()), CitationStyle::label, chosen, chosen::set));
     return menu;
   }
 

@@ -17,7 +17,7 @@ final class SidePane extends StackPane {
   SidePane(Models models, Commands commands) {
     getStyleClass().add("side");
     event = new EventPane(models.event(), commands::changeDate);
-    article = new ArticlePane(models.article(), commands::setPublished);
+    article = new ArticlePane(models.article(), commands);
     tray = new TrayPane(models.tray());
     getChildren().addAll(event, article, tray);
     models.desk().pageProperty().addListener((property, old, now) -> turnTo(now));

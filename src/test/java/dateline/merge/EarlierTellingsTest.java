@@ -82,7 +82,7 @@ class EarlierTellingsTest {
   void anArticleWithoutADayComesLast() {
     var undated =
         new Extraction(
-            courier.text(), Dating.UNKNOWN, courier.mentions(), courier.undated(), courier.roles());
+            courier.text(), Dating.UNKNOWN, courier.mentions(), courier.undated(), courier.times(), courier.roles());
 
     assertThat(merged(herald, undated).earlier())
         .singleElement()

@@ -129,12 +129,21 @@ public final class InventedCrisis {
             .sorted(Comparator.comparing(event -> event.date().range().first()))
             .toList();
     return new Timeline(
-        articles.stream().map(MarkedArticle::source).toList(),
+        articles.stream().map(article -> article.source(times(article, events))).toList(),
         events,
         articles.stream().flatMap(InventedCrisis::undated).toList(),
         List.of(
             new Problem(
                 "photo.txt", "This is no text.", "Remove it, or save the article as text.")));
+  }
+
+  private static List<TimeExpression> times(MarkedArticle article, List<Event> events) {
+    return events.stream()
+        .flatMap(event -> event.mentions().stream())
+        .filter(mention -> mention.articleId().equals(article.source().article().id()))
+        .flatMap(mention -> mention.when().words().stream())
+        .sorted(Comparator.comparing(TimeExpression::span))
+        .toList();
   }
 
   private static Event event(Plan plan, List<MarkedArticle> articles) {

@@ -7,6 +7,7 @@ import dateline.corpus.Stated;
 import dateline.event.Dating;
 import dateline.pipeline.Source;
 import dateline.text.Block;
+import dateline.time.TimeExpression;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,12 @@ record MarkedArticle(Source source, List<Passage> passages) {
     var dating =
         new Dating(Optional.of(published), Dating.Basis.METADATA, "The front matter says so.", 1);
     return new MarkedArticle(new Source(article, dating, blocks(text)), passages);
+  }
+
+  /** The article with its time expressions. */
+  Source source(List<TimeExpression> times) {
+    return new Source(
+        source.article(), source.dating(), source.blocks(), times, source.copyOf());
   }
 
   private static String titleOf(String text) {

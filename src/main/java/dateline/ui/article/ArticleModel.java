@@ -1,8 +1,11 @@
 package dateline.ui.article;
 
 import dateline.corpus.Span;
+import dateline.export.CitationStyle;
+import dateline.export.Quotation;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
+import dateline.time.TimeExpression;
 import dateline.ui.article.Paragraph.Passage;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.Page;
@@ -43,6 +46,9 @@ public final class ArticleModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Passage>> current =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<TimeExpression>> time =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final FindModel find = new FindModel();
   private List<Passage> passages = List.of();
 
   public ArticleModel(ProjectModel project, Desk desk) {
@@ -64,6 +70,16 @@ public final class ArticleModel {
     return current.getReadOnlyProperty();
   }
 
+  /** The time expression that is looked at, with the pointer or the keys. */
+  ReadOnlyObjectProperty<Optional<TimeExpression>> timeProperty() {
+    return time.getReadOnlyProperty();
+  }
+
+  /** What is searched for in the article. */
+  FindModel find() {
+    return find;
+  }
+
   /** The open article. */
   public Optional<Source> source() {
     return open.get().map(Open::source);
@@ -79,6 +95,45 @@ public final class ArticleModel {
   /** Goes to the marked passage before, if there is one. */
   void previous() {
     step(-1);
+  }
+
+  /** Stands at a passage. */
+  void goTo(Passage passage) {
+    current.set(Optional.of(passage));
+  }
+
+  /** Looks at a time expression, or at none. */
+  void lookAt(Optional<TimeExpression> expression) {
+    time.set(expression);
+  }
+
+  /** Looks at the time expression some further on; first at one at or after the current passage. */
+  void stepTime(int by) {
+    var times = open.get().stream().flatMap(o -> o.paragraphs().stream()).flatMap(p -> p.times().stream()).toList();
+    int from = time.get().map(times::indexOf).orElseGet(() -> firstTime(times) - Math.max(0, by));
+    int next = from + by;
+    if (next >= 0 && next < times.size()) {
+      time.set(Optional.of(times.get(next)));
+    }
+  }
+
+  private int firstTime(List<TimeExpression> times) {
+    int start = current.get().map(passage -> passage.span().start()).orElse(0);
+    return (int) times.stream().takeWhile(t -> t.span().start() < start).count();
+  }
+
+  /**
+   * What a time expression says: its words, the days, and how they were found. Where a mention is
+   * dated by it, the days are those of the mention.
+   */
+  Optional<String> meaning(TimeExpression expression) {
+    return source().map(source -> TimeWords.of(expression, source, project.timeline()));
+  }
+
+  /** The current passage in quotation marks with the citation of the article. */
+  public Optional<String> quotation(CitationStyle style) {
+    return source()
+        .flatMap(s -> current.get().map(passage -> Quotation.of(s, passage.span(), style)));
   }
 
   /** Goes from a passage to the event it reports. */
@@ -114,8 +169,10 @@ public final class ArticleModel {
 
   private void show(Source source, Optional<Span> at) {
     current.set(Optional.empty());
+    time.set(Optional.empty());
     passages = passagesOf(source.article().id(), project.timeline());
     open.set(Optional.of(describe(source, Paragraph.of(source, passages))));
+    find.in(open.get().orElseThrow().paragraphs());
     current.set(at.flatMap(this::passageAt));
   }
 

@@ -2,15 +2,12 @@ package dateline.ui.article;
 
 import dateline.ui.article.ArticleModel.Open;
 import dateline.ui.style.Icons;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -22,29 +19,35 @@ import org.kordamp.ikonli.feather.Feather;
 /** Shows the open article, from the passage it was opened at. */
 public final class ArticlePane extends BorderPane {
 
-  /** How far below the upper edge the current passage comes to stand. */
-  private static final double ABOVE_PASSAGE = 96;
+  /** What an article pane asks of the window. */
+  public interface Actions {
+
+    /** Asks for another publication date of the open article. */
+    void setPublished();
+
+    /** Copies the passage that is looked at, with the citation of the article. */
+    void copyQuotation();
+  }
+
+  private static final String HINT = "Dates are underlined: point at one, or press ← →.";
 
   private final ArticleModel model;
-  private final ListView<Paragraph> paragraphs = new ListView<>();
+  private final ParagraphList paragraphs;
+  private final FindBar find;
   private final VBox heading = new VBox();
-  private final Runnable reveal = this::reveal;
 
-  /**
-   * @param setPublished asks for another publication date of the open article
-   */
-  public ArticlePane(ArticleModel model, Runnable setPublished) {
+  public ArticlePane(ArticleModel model, Actions actions) {
     this.model = model;
+    paragraphs = new ParagraphList(model);
+    find = new FindBar(model.find(), paragraphs::requestFocus);
     getStyleClass().add("article-pane");
-    paragraphs.getStyleClass().add("paragraphs");
-    paragraphs.setCellFactory(list -> new ParagraphCell(model));
-    paragraphs.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    paragraphs.setAccessibleHelp("Up and down go from marked sentence to marked sentence");
     heading.getStyleClass().add("article-heading");
-    setTop(new VBox(bar(setPublished), heading));
+    setTop(new VBox(bar(actions), find, heading));
     setCenter(paragraphs);
+    setRight(new MarginMap(model));
+    setBottom(timeLine());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     model.openProperty().addListener((property, old, now) -> now.ifPresent(this::show));
-    model.currentProperty().addListener((property, old, now) -> goToCurrent());
   }
 
   @Override
@@ -52,33 +55,52 @@ public final class ArticlePane extends BorderPane {
     paragraphs.requestFocus();
   }
 
-  private Node bar(Runnable setPublished) {
-    var back = new Button("Back", Icons.of(Feather.ARROW_LEFT));
-    back.getStyleClass().add("quiet-button");
-    back.setTooltip(new Tooltip("Esc"));
-    back.setOnAction(press -> model.back());
+  private Node bar(Actions actions) {
+    var back = quiet("Back", Feather.ARROW_LEFT, "Esc", model::back);
+    var date =
+        quiet(
+            "Set date…",
+            Feather.CALENDAR,
+            "Set the day this article was published",
+            actions::setPublished);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var date = new Button("Set date…", Icons.of(Feather.CALENDAR));
-    date.getStyleClass().add("quiet-button");
-    date.setTooltip(new Tooltip("Set the day this article was published"));
-    date.setOnAction(press -> setPublished.run());
+    var copy =
+        Icons.button(Feather.COPY, "Copy the quotation", "Ctrl+C", actions::copyQuotation);
+    copy.disableProperty().bind(model.currentProperty().map(passage -> passage.isEmpty()));
+    var search = Icons.button(Feather.SEARCH, "Find in this article", "Ctrl+F", find::open);
     var previous =
         Icons.button(Feather.CHEVRON_UP, "Previous marked sentence", "Up", model::previous);
     var next = Icons.button(Feather.CHEVRON_DOWN, "Next marked sentence", "Down", model::next);
-    var bar = new HBox(back, gap, date, previous, next);
+    var bar = new HBox(back, gap, date, copy, search, previous, next);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("side-bar");
     return bar;
+  }
+
+  private static Button quiet(String name, Feather icon, String tip, Runnable action) {
+    var button = new Button(name, Icons.of(icon));
+    button.getStyleClass().add("quiet-button");
+    button.setTooltip(new Tooltip(tip));
+    button.setOnAction(press -> action.run());
+    return button;
+  }
+
+  /** Says what the underlined words mean that are looked at. */
+  private Node timeLine() {
+    var line = line(HINT, "time-line");
+    line.setMaxWidth(Double.MAX_VALUE);
+    model
+        .timeProperty()
+        .addListener(
+            (property, old, now) -> line.setText(now.flatMap(model::meaning).orElse(HINT)));
+    return line;
   }
 
   private void show(Open article) {
     heading.getChildren().setAll(line(article.origin(), "article-origin"));
     article.notice().ifPresent(n -> heading.getChildren().add(line(n, "notice-line")));
     heading.getChildren().add(line(article.reason(), "date-reason"));
-    paragraphs.setAccessibleText(article.title());
-    paragraphs.getItems().setAll(article.paragraphs());
-    paragraphs.scrollTo(0);
   }
 
   private static Label line(String text, String style) {
@@ -89,57 +111,10 @@ public final class ArticlePane extends BorderPane {
     return label;
   }
 
-  /** Scrolls once the list has its size, which it has not before it is first shown. */
-  private void goToCurrent() {
-    cells().forEach(ParagraphCell::refresh);
-    if (model.currentProperty().get().isPresent() && getScene() != null) {
-      getScene().addPostLayoutPulseListener(reveal);
-      requestLayout();
-    }
-  }
-
-  private void reveal() {
-    getScene().removePostLayoutPulseListener(reveal);
-    var current = model.currentProperty().get();
-    for (int i = 0; i < paragraphs.getItems().size(); i++) {
-      if (current.filter(paragraphs.getItems().get(i).passages()::contains).isPresent()) {
-        reveal(i);
-        return;
-      }
-    }
-  }
-
-  private void reveal(int index) {
-    paragraphs.scrollTo(index);
-    paragraphs.layout();
-    cells().filter(cell -> cell.getIndex() == index).findFirst().ifPresent(this::revealWithin);
-  }
-
-  private void revealWithin(ParagraphCell cell) {
-    double top = cell.getLayoutY() + cell.topOfCurrent();
-    flow().ifPresent(flow -> flow.scrollPixels(top - ABOVE_PASSAGE));
-  }
-
   private void press(KeyEvent key) {
-    switch (key.getCode()) {
-      case UP -> model.previous();
-      case DOWN -> model.next();
-      case ENTER -> model.followCurrent();
-      case ESCAPE -> model.back();
-      default -> {
-        return;
-      }
+    if (key.isShortcutDown() && key.getCode() == KeyCode.F) {
+      find.open();
+      key.consume();
     }
-    key.consume();
-  }
-
-  private Optional<VirtualFlow<?>> flow() {
-    return Optional.ofNullable((VirtualFlow<?>) paragraphs.lookup(".virtual-flow"));
-  }
-
-  private Stream<ParagraphCell> cells() {
-    return paragraphs.lookupAll(".paragraph-cell").stream()
-        .filter(ParagraphCell.class::isInstance)
-        .map(ParagraphCell.class::cast);
   }
 }

@@ -6,6 +6,7 @@ import dateline.layout.KindGroup;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
 import dateline.text.Block;
+import dateline.time.TimeExpression;
 import dateline.ui.words.SourceWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,14 @@ import java.util.Optional;
  * @param role the part it plays
  * @param text the words, of the same length as the span
  * @param passages the marked passages that touch it, in text order
+ * @param times the time expressions within it, in text order; none in furniture
  */
-record Paragraph(Span span, Block.Role role, String text, List<Passage> passages) {
+record Paragraph(
+    Span span,
+    Block.Role role,
+    String text,
+    List<Passage> passages,
+    List<TimeExpression> times) {
 
   /**
    * A marked passage of an article.
@@ -32,6 +39,7 @@ record Paragraph(Span span, Block.Role role, String text, List<Passage> passages
 
   Paragraph {
     passages = List.copyOf(passages);
+    times = List.copyOf(times);
   }
 
   /** The paragraphs of an article; front matter is left out. */
@@ -42,11 +50,18 @@ record Paragraph(Span span, Block.Role role, String text, List<Passage> passages
       var span = withoutMarkup(block, text);
       if (block.role() != Block.Role.METADATA && span.length() > 0) {
         var inside = passages.stream().filter(p -> p.span().overlaps(span)).toList();
+        var words = SourceWords.oneLine(span.in(text));
         paragraphs.add(
-            new Paragraph(span, block.role(), SourceWords.oneLine(span.in(text)), inside));
+            new Paragraph(span, block.role(), words, inside, times(source, block, span)));
       }
     }
     return paragraphs;
+  }
+
+  private static List<TimeExpression> times(Source source, Block block, Span span) {
+    return block.role() == Block.Role.FURNITURE
+        ? List.of()
+        : source.times().stream().filter(time -> span.contains(time.span())).toList();
   }
 
   /** The passage of a mention. */
@@ -58,9 +73,9 @@ record Paragraph(Span span, Block.Role role, String text, List<Passage> passages
   }
 
   /** The part of a passage that this paragraph shows, in offsets of its text. */
-  Span within(Passage passage) {
-    int start = Math.max(passage.span().start(), span.start());
-    int end = Math.min(passage.span().end(), span.end());
+  Span within(Span passage) {
+    int start = Math.max(passage.start(), span.start());
+    int end = Math.min(passage.end(), span.end());
     return new Span(start, end).shift(-span.start());
   }
 

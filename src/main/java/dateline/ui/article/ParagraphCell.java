@@ -1,5 +1,7 @@
 package dateline.ui.article;
 
+import dateline.corpus.Span;
+import dateline.time.TimeExpression;
 import dateline.ui.article.Paragraph.Passage;
 import dateline.ui.reading.CellContent;
 import dateline.ui.reading.Mark;
@@ -28,12 +30,12 @@ final class ParagraphCell extends ListCell<Paragraph> {
     text.setOnMouseMoved(this::point);
   }
 
-  /** How far below the top of this cell the current passage begins. */
-  double topOfCurrent() {
+  /** How far below the top of this cell begins what a style class marks. */
+  double topOf(String style) {
     var marks = marks(getItem());
     return text.getLayoutY()
         + marks.stream()
-            .filter(mark -> mark.styles().contains("current"))
+            .filter(mark -> mark.styles().contains(style))
             .findFirst()
             .map(text::topOf)
             .orElse(0.0);
@@ -67,7 +69,8 @@ final class ParagraphCell extends ListCell<Paragraph> {
       var passage = passages.get(i);
       boolean isCurrent = model.currentProperty().get().filter(passage::equals).isPresent();
       var mark =
-          new Mark(paragraph.within(passage), styles(passage, isCurrent), Integer.toString(i));
+          new Mark(
+              paragraph.within(passage.span()), styles(passage, isCurrent), Integer.toString(i));
       if (isCurrent) {
         top = Optional.of(mark);
       } else {
@@ -75,7 +78,24 @@ final class ParagraphCell extends ListCell<Paragraph> {
       }
     }
     top.ifPresent(marks::add);
+    found(paragraph, marks);
+    for (var time : paragraph.times()) {
+      boolean looked = model.timeProperty().get().filter(time::equals).isPresent();
+      var styles = looked ? List.of("time-words", "looked-at") : List.of("time-words");
+      marks.add(new Mark(paragraph.within(time.span()), styles, "", true));
+    }
     return marks;
+  }
+
+  private void found(Paragraph paragraph, List<Mark> marks) {
+    var found = model.find().foundProperty().get();
+    for (var hit : found.hits()) {
+      if (hit.overlaps(paragraph.span())) {
+        boolean current = found.hit().filter(hit::equals).isPresent();
+        var styles = current ? List.of("found", "current-hit") : List.of("found");
+        marks.add(new Mark(paragraph.within(hit), styles, ""));
+      }
+    }
   }
 
   private static List<String> styles(Passage passage, boolean isCurrent) {
@@ -85,8 +105,23 @@ final class ParagraphCell extends ListCell<Paragraph> {
   }
 
   private Optional<Passage> passageAt(MouseEvent pointer) {
-    return text.markAt(pointer.getX(), pointer.getY())
+    return text.marksAt(pointer.getX(), pointer.getY()).stream()
+        .filter(mark -> !mark.target().isEmpty())
+        .findFirst()
         .map(mark -> getItem().passages().get(Integer.parseInt(mark.target())));
+  }
+
+  private Optional<TimeExpression> timeAt(MouseEvent pointer) {
+    return text.marksAt(pointer.getX(), pointer.getY()).stream()
+        .filter(Mark::underlined)
+        .findFirst()
+        .flatMap(mark -> timeAt(mark.span()));
+  }
+
+  private Optional<TimeExpression> timeAt(Span within) {
+    return getItem().times().stream()
+        .filter(time -> getItem().within(time.span()).equals(within))
+        .findFirst();
   }
 
   private void follow(MouseEvent click) {
@@ -96,6 +131,7 @@ final class ParagraphCell extends ListCell<Paragraph> {
   private void point(MouseEvent move) {
     var leads = passageAt(move).flatMap(Passage::eventId).isPresent();
     setCursor(leads ? Cursor.HAND : Cursor.TEXT);
+    model.lookAt(timeAt(move));
   }
 
   @Override

@@ -67,7 +67,7 @@ public final class WorkModel {
     news.set(Optional.empty());
   }
 
-  void tell(String text) {
+  public void tell(String text) {
     news.set(Optional.of(new News(text, false)));
   }
 

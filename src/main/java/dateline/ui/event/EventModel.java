@@ -1,6 +1,8 @@
 package dateline.ui.event;
 
 import dateline.event.Mention;
+import dateline.export.CitationStyle;
+import dateline.export.Quotation;
 import dateline.layout.KindGroup;
 import dateline.merge.Conflict;
 import dateline.merge.Event;
@@ -58,6 +60,20 @@ public final class EventModel {
   /** The events that matter most, in chronological order; for a reader who has chosen none. */
   ReadOnlyObjectProperty<List<Event>> foremostProperty() {
     return foremost.getReadOnlyProperty();
+  }
+
+  /** What the sources of the selected event say, each with its citation. */
+  public Optional<String> quotations(CitationStyle style) {
+    var timeline = project.timeline();
+    return desk.selected()
+        .map(
+            event ->
+                event.mentions().stream()
+                    .flatMap(
+                        m ->
+                            timeline.source(m.articleId()).stream()
+                                .map(source -> Quotation.of(source, m.passage(), style)))
+                    .collect(Collectors.joining(System.lineSeparator().repeat(2))));
   }
 
   // Commands

@@ -1,12 +1,13 @@
 package dateline.ui.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -41,13 +42,13 @@ public final class MarkedText extends Region {
     requestLayout();
   }
 
-  /** The topmost mark under a point of this node. */
+  /** The marks under a point of this node, the topmost first. */
   @SuppressWarnings("deprecation") // what JavaFX 25 has instead, JavaFX 21 lacks
-  public Optional<Mark> markAt(double x, double y) {
-    var hit = flow.hitTest(flow.parentToLocal(x, y));
-    return marks.stream()
-        .filter(mark -> mark.span().contains(hit.getCharIndex()))
-        .reduce((lower, upper) -> upper);
+  public List<Mark> marksAt(double x, double y) {
+    int letter = flow.hitTest(flow.parentToLocal(x, y)).getCharIndex();
+    var there = new ArrayList<>(marks.stream().filter(m -> m.span().contains(letter)).toList());
+    Collections.reverse(there);
+    return there;
   }
 
   /** How far below the top of this node a mark's first line begins. */
@@ -58,7 +59,6 @@ public final class MarkedText extends Region {
   }
 
   @Override
-  @SuppressWarnings("deprecation") // what JavaFX 25 has instead, JavaFX 21 lacks
   protected void layoutChildren() {
     double left = snappedLeftInset();
     double top = snappedTopInset();
@@ -68,10 +68,17 @@ public final class MarkedText extends Region {
     ground.setTranslateX(left);
     ground.setTranslateY(top);
     for (int i = 0; i < marks.size(); i++) {
-      var span = marks.get(i).span();
+      var mark = marks.get(i);
       var path = (Path) ground.getChildren().get(i);
-      path.getElements().setAll(flow.rangeShape(span.start(), span.end()));
+      path.getElements().setAll(shapeOf(mark));
     }
+  }
+
+  @SuppressWarnings("deprecation") // what JavaFX 25 has instead, JavaFX 21 lacks
+  private PathElement[] shapeOf(Mark mark) {
+    int start = mark.span().start();
+    int end = mark.span().end();
+    return mark.underlined() ? flow.underlineShape(start, end) : flow.rangeShape(start, end);
   }
 
   @Override

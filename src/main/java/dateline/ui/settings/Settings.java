@@ -1,5 +1,6 @@
 package dateline.ui.settings;
 
+import dateline.export.CitationStyle;
 import dateline.layout.Theme;
 import dateline.ui.timeline.Wheel;
 import javafx.beans.Observable;
@@ -17,6 +18,8 @@ public final class Settings {
   private final DoubleProperty typeScale = new SimpleDoubleProperty(TypeScale.USUAL);
   private final ObjectProperty<Wheel> wheel = new SimpleObjectProperty<>(Wheel.ZOOM);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+  private final ObjectProperty<CitationStyle> citations =
+      new SimpleObjectProperty<>(CitationStyle.MLA);
 
   // Properties
 
@@ -43,9 +46,18 @@ public final class Settings {
     return reducedMotion;
   }
 
+  /** How quotations that are copied are cited. */
+  public ObjectProperty<CitationStyle> citationsProperty() {
+    return citations;
+  }
+
+  public CitationStyle citations() {
+    return citations.get();
+  }
+
   /** Has something done after every change. */
   public void onChange(Runnable action) {
-    for (Observable setting : new Observable[] {theme, typeScale, wheel, reducedMotion}) {
+    for (Observable setting : new Observable[] {theme, typeScale, wheel, reducedMotion, citations}) {
       setting.addListener(changed -> action.run());
     }
   }

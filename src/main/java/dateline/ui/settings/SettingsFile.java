@@ -1,5 +1,6 @@
 package dateline.ui.settings;
 
+import dateline.export.CitationStyle;
 import dateline.layout.Theme;
 import dateline.project.AtomicFile;
 import dateline.ui.timeline.Wheel;
@@ -22,6 +23,7 @@ public final class SettingsFile {
   private static final String TYPE = "type";
   private static final String WHEEL = "wheel";
   private static final String REDUCED_MOTION = "reduced-motion";
+  private static final String CITATIONS = "citations";
 
   private final Path file;
 
@@ -61,6 +63,8 @@ public final class SettingsFile {
     var said = said();
     chosen(Theme.values(), said.getProperty(THEME)).ifPresent(settings.themeProperty()::set);
     chosen(Wheel.values(), said.getProperty(WHEEL)).ifPresent(settings.wheelProperty()::set);
+    chosen(CitationStyle.values(), said.getProperty(CITATIONS))
+        .ifPresent(settings.citationsProperty()::set);
     number(said.getProperty(TYPE))
         .map(TypeScale::nearest)
         .ifPresent(settings.typeScaleProperty()::set);
@@ -88,7 +92,8 @@ public final class SettingsFile {
                 line(THEME, key(settings.theme())),
                 line(TYPE, Double.toString(settings.typeScaleProperty().get())),
                 line(WHEEL, key(settings.wheelProperty().get())),
-                line(REDUCED_MOTION, Boolean.toString(settings.reducedMotionProperty().get())))
+                line(REDUCED_MOTION, Boolean.toString(settings.reducedMotionProperty().get())),
+                line(CITATIONS, key(settings.citations())))
             .collect(Collectors.joining());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

@@ -3,6 +3,7 @@ package dateline.ui.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.Span;
+import dateline.export.CitationStyle;
 import dateline.text.Block;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.Desks;
@@ -77,6 +78,53 @@ class ArticleModelTest {
     assertThat(currentEvent()).isEmpty();
     assertThat(model.currentProperty().get().orElseThrow().span()).isEqualTo(undated.passage());
     assertThat(model.openProperty().get()).isPresent();
+  }
+
+  @Test
+  void datesAreLookedAtOneAfterTheOther() {
+    model.stepTime(1);
+    var first = model.timeProperty().get().orElseThrow();
+    model.stepTime(1);
+    var second = model.timeProperty().get().orElseThrow();
+    model.stepTime(-1);
+
+    assertThat(first.span().start()).isGreaterThanOrEqualTo(breach.start());
+    assertThat(second.span().start()).isGreaterThan(first.span().start());
+    assertThat(model.timeProperty().get()).contains(first);
+  }
+
+  @Test
+  void aDateIsExplainedByTheMentionThatItDates() {
+    model.stepTime(1);
+
+    assertThat(model.timeProperty().get().flatMap(model::meaning).orElseThrow())
+        .startsWith("“")
+        .contains("Tuesday 4 March 2031")
+        .endsWith("Counted from the day of publication.");
+  }
+
+  @Test
+  void theSentenceIsQuotedWithItsCitation() {
+    assertThat(model.quotation(CitationStyle.MLA).orElseThrow().lines())
+        .hasSize(3)
+        .last()
+        .isEqualTo("Invented for a test.");
+    assertThat(model.quotation(CitationStyle.MLA).orElseThrow())
+        .contains("“Dam breaks above Tessa; thousands flee.” The Oss Herald, 4 Mar. 2031.");
+  }
+
+  @Test
+  void wordsAreFoundInAnyCaseAndWalkedInARound() {
+    model.find().queryProperty().set("DAM");
+    var found = model.find().foundProperty().get();
+
+    assertThat(found.hits()).hasSizeGreaterThan(1);
+    assertThat(model.find().summary()).isEqualTo("1 of " + found.hits().size());
+    model.find().step(-1);
+    assertThat(model.find().summary())
+        .isEqualTo(found.hits().size() + " of " + found.hits().size());
+    model.find().queryProperty().set("no such word");
+    assertThat(model.find().summary()).isEqualTo("not found");
   }
 
   private Optional<String> currentEvent() {
