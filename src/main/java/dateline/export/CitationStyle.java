@@ -21,13 +21,16 @@ public enum CitationStyle {
   MLA("MLA") {
     @Override
     String cite(Work work) {
-      var day = work.published().map(d -> d.getDayOfMonth() + " " + MONTHS.get(d.getMonthValue() - 1) + d.getYear());
-      return sentences(List.of(
-          work.authors().size() > 2
-              ? Optional.of(work.authors().get(0).inverted() + ", et al")
-              : invertedThenNamed(work.authors()),
-          Optional.of(inQuotes(work.title())),
-          listed(work.publisher(), day)));
+      var day =
+          work.published()
+              .map(d -> d.getDayOfMonth() + " " + MONTHS.get(d.getMonthValue() - 1) + d.getYear());
+      return sentences(
+          List.of(
+              work.authors().size() > 2
+                  ? Optional.of(work.authors().get(0).inverted() + ", et al")
+                  : invertedThenNamed(work.authors()),
+              Optional.of(inQuotes(work.title())),
+              listed(work.publisher(), day)));
     }
   },
   APA("APA") {
@@ -45,10 +48,11 @@ public enum CitationStyle {
     @Override
     String cite(Work work) {
       var day = work.published().map(CHICAGO_DAY::format).or(() -> Optional.of("n.d"));
-      return sentences(List.of(
-          invertedThenNamed(work.authors()),
-          Optional.of(inQuotes(work.title())),
-          listed(work.publisher(), day)));
+      return sentences(
+          List.of(
+              invertedThenNamed(work.authors()),
+              Optional.of(inQuotes(work.title())),
+              listed(work.publisher(), day)));
     }
   };
 
@@ -102,7 +106,8 @@ public enum CitationStyle {
   record Author(String name) {
 
     private static final List<String> BODIES =
-        List.of("staff", "news", "agency", "agencies", "team", "bureau", "desk", "press", "editors");
+        List.of(
+            "staff", "news", "agency", "agencies", "team", "bureau", "desk", "press", "editors");
 
     private List<String> words() {
       return List.of(name.split("\\s+"));
@@ -110,7 +115,10 @@ public enum CitationStyle {
 
     private boolean isPerson() {
       var words = words();
-      boolean named = words.stream().allMatch(w -> w.length() > 1 && !w.equals(w.toUpperCase(Locale.ROOT)) || w.endsWith("."));
+      boolean named =
+          words.stream()
+              .allMatch(
+                  w -> w.length() > 1 && !w.equals(w.toUpperCase(Locale.ROOT)) || w.endsWith("."));
       boolean body = words.stream().anyMatch(w -> BODIES.contains(w.toLowerCase(Locale.ROOT)));
       return words.size() > 1 && words.size() < 5 && named && !body && !name.contains(",");
     }

@@ -87,8 +87,7 @@ final class Menus {
         .bind(
             unable(
                 () ->
-                    models.desk().selected().isPresent()
-                        || models.article().source().isPresent()));
+                    models.desk().selected().isPresent() || models.article().source().isPresent()));
     return item;
   }
 
@@ -97,8 +96,7 @@ final class Menus {
     var menu = new Menu("Cite as");
     menu.getItems()
         .addAll(
-            choices(
-                List.of(CitationStyle.values()), CitationStyle::label, chosen, chosen::set));
+            choices(List.of(CitationStyle.values()), CitationStyle::label, chosen, chosen::set));
     return menu;
   }
 

@@ -22,10 +22,15 @@ class CitationStyleTest {
       String title, String publisher, Optional<LocalDate> published, String... authors) {
     var stated =
         new Stated(
-            given(title), given(publisher), Optional.empty(), List.of(authors), Optional.of("Invented."));
+            given(title),
+            given(publisher),
+            Optional.empty(),
+            List.of(authors),
+            Optional.of("Invented."));
     var text = "The ferry ran aground.\nThe captain said “I saw\nnothing” at first.";
     var dating = new Dating(published, Dating.Basis.METADATA, "stated", 1);
-    return new Source(new Article("a1", Path.of("a1.txt"), "0", "UTF-8", text, stated), dating, List.of());
+    return new Source(
+        new Article("a1", Path.of("a1.txt"), "0", "UTF-8", text, stated), dating, List.of());
   }
 
   private static Optional<Given<String>> given(String value) {

@@ -109,14 +109,20 @@ public final class News {
     var article =
         new Article(id, Path.of(id + ".txt"), "0", "UTF-8", text.toString(), Stated.NOTHING);
     var dating = new Dating(Optional.empty(), Dating.Basis.UNKNOWN, "not told", 0);
-    return new Extraction(ANALYZER.analyze(article), dating, mentions, List.of(), List.of(), Map.of());
+    return new Extraction(
+        ANALYZER.analyze(article), dating, mentions, List.of(), List.of(), Map.of());
   }
 
   /** The same article, known to be published on a day. */
   public static Extraction published(String day, Extraction article) {
     var dating = new Dating(Optional.of(LocalDate.parse(day)), Dating.Basis.USER, "given", 1);
     return new Extraction(
-        article.text(), dating, article.mentions(), article.undated(), article.times(), article.roles());
+        article.text(),
+        dating,
+        article.mentions(),
+        article.undated(),
+        article.times(),
+        article.roles());
   }
 
   private static Mention mention(String id, int start, Passage passage) {

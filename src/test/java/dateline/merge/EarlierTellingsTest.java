@@ -82,7 +82,12 @@ class EarlierTellingsTest {
   void anArticleWithoutADayComesLast() {
     var undated =
         new Extraction(
-            courier.text(), Dating.UNKNOWN, courier.mentions(), courier.undated(), courier.times(), courier.roles());
+            courier.text(),
+            Dating.UNKNOWN,
+            courier.mentions(),
+            courier.undated(),
+            courier.times(),
+            courier.roles());
 
     assertThat(merged(herald, undated).earlier())
         .singleElement()

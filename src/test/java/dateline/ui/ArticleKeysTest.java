@@ -30,10 +30,7 @@ class ArticleKeysTest {
     var mention = window.models.desk().selected().orElseThrow().mentions().get(0);
     robot.interact(
         () ->
-            window
-                .models
-                .desk()
-                .openArticle(mention.articleId(), Optional.of(mention.passage())));
+            window.models.desk().openArticle(mention.articleId(), Optional.of(mention.passage())));
   }
 
   private static void control(FxRobot robot, KeyCode key) {
@@ -48,8 +45,8 @@ class ArticleKeysTest {
 
     robot.type(KeyCode.RIGHT);
 
-    assertThat(line.getText()).isEqualTo(
-        "“on Thursday”: Thursday 6 March 2031  ·  Counted from the day of publication.");
+    assertThat(line.getText())
+        .isEqualTo("“on Thursday”: Thursday 6 March 2031  ·  Counted from the day of publication.");
   }
 
   @Test
@@ -70,7 +67,9 @@ class ArticleKeysTest {
   void controlCCopiesTheSentenceAndForAnEventThoseOfAllSources(FxRobot robot) {
     openArticle(robot);
     control(robot, KeyCode.C);
-    assertThat(copied(robot)).startsWith("“Water minister Adan Reel").contains("Daily Mirror of Oss, 6 Mar. 2031.");
+    assertThat(copied(robot))
+        .startsWith("“Water minister Adan Reel")
+        .contains("Daily Mirror of Oss, 6 Mar. 2031.");
 
     robot.interact(() -> window.models.desk().select("breach"));
     robot.interact(window.view::requestFocus);

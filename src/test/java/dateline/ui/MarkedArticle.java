@@ -48,8 +48,7 @@ record MarkedArticle(Source source, List<Passage> passages) {
 
   /** The article with its time expressions. */
   Source source(List<TimeExpression> times) {
-    return new Source(
-        source.article(), source.dating(), source.blocks(), times, source.copyOf());
+    return new Source(source.article(), source.dating(), source.blocks(), times, source.copyOf());
   }
 
   private static String titleOf(String text) {

@@ -109,7 +109,11 @@ public final class ArticleModel {
 
   /** Looks at the time expression some further on; first at one at or after the current passage. */
   void stepTime(int by) {
-    var times = open.get().stream().flatMap(o -> o.paragraphs().stream()).flatMap(p -> p.times().stream()).toList();
+    var times =
+        open.get().stream()
+            .flatMap(o -> o.paragraphs().stream())
+            .flatMap(p -> p.times().stream())
+            .toList();
     int from = time.get().map(times::indexOf).orElseGet(() -> firstTime(times) - Math.max(0, by));
     int next = from + by;
     if (next >= 0 && next < times.size()) {

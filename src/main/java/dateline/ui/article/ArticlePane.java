@@ -65,8 +65,7 @@ public final class ArticlePane extends BorderPane {
             actions::setPublished);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var copy =
-        Icons.button(Feather.COPY, "Copy the quotation", "Ctrl+C", actions::copyQuotation);
+    var copy = Icons.button(Feather.COPY, "Copy the quotation", "Ctrl+C", actions::copyQuotation);
     copy.disableProperty().bind(model.currentProperty().map(passage -> passage.isEmpty()));
     var search = Icons.button(Feather.SEARCH, "Find in this article", "Ctrl+F", find::open);
     var previous =

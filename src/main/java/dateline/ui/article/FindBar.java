@@ -35,7 +35,9 @@ final class FindBar extends HBox {
     count.setMinWidth(USE_PREF_SIZE);
     count
         .textProperty()
-        .bind(Bindings.createStringBinding(model::summary, model.foundProperty(), model.queryProperty()));
+        .bind(
+            Bindings.createStringBinding(
+                model::summary, model.foundProperty(), model.queryProperty()));
     getChildren()
         .addAll(
             field,

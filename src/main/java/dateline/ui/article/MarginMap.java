@@ -28,7 +28,9 @@ final class MarginMap extends Region {
     setAccessibleText("Where the marked sentences stand in the article");
     setOnMousePressed(this::go);
     setOnMouseDragged(this::go);
-    model.openProperty().addListener((property, old, now) -> now.ifPresent(a -> show(a.paragraphs())));
+    model
+        .openProperty()
+        .addListener((property, old, now) -> now.ifPresent(a -> show(a.paragraphs())));
     model.currentProperty().addListener((property, old, now) -> mark());
   }
 

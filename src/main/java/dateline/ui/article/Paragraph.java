@@ -22,11 +22,7 @@ import java.util.Optional;
  * @param times the time expressions within it, in text order; none in furniture
  */
 record Paragraph(
-    Span span,
-    Block.Role role,
-    String text,
-    List<Passage> passages,
-    List<TimeExpression> times) {
+    Span span, Block.Role role, String text, List<Passage> passages, List<TimeExpression> times) {
 
   /**
    * A marked passage of an article.

@@ -57,7 +57,8 @@ public final class Settings {
 
   /** Has something done after every change. */
   public void onChange(Runnable action) {
-    for (Observable setting : new Observable[] {theme, typeScale, wheel, reducedMotion, citations}) {
+    for (Observable setting :
+        new Observable[] {theme, typeScale, wheel, reducedMotion, citations}) {
       setting.addListener(changed -> action.run());
     }
   }
