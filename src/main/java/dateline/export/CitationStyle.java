@@ -115,12 +115,14 @@ public enum CitationStyle {
 
     private boolean isPerson() {
       var words = words();
-      boolean named =
-          words.stream()
-              .allMatch(
-                  w -> w.length() > 1 && !w.equals(w.toUpperCase(Locale.ROOT)) || w.endsWith("."));
+      boolean named = words.stream().allMatch(Author::isNameOrInitial);
       boolean body = words.stream().anyMatch(w -> BODIES.contains(w.toLowerCase(Locale.ROOT)));
       return words.size() > 1 && words.size() < 5 && named && !body && !name.contains(",");
+    }
+
+    /** A word in capitals is the name of an agency. */
+    private static boolean isNameOrInitial(String word) {
+      return word.endsWith(".") || !word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private String last() {
