@@ -28,7 +28,10 @@ class CitationStyleTest {
             List.of(authors),
             Optional.of("Invented."));
     var text = "The ferry ran aground.\nThe captain said “I saw\nnothing” at first.";
-    var dating = new Dating(published, Dating.Basis.METADATA, "stated", 1);
+    var dating =
+        published.isEmpty()
+            ? Dating.UNKNOWN
+            : new Dating(published, Dating.Basis.METADATA, "stated", 1);
     return new Source(
         new Article("a1", Path.of("a1.txt"), "0", "UTF-8", text, stated), dating, List.of());
   }
@@ -93,7 +96,7 @@ class CitationStyleTest {
   void aQuotationStandsAboveItsCitationAndTheNoticeBelow() {
     var article = article("Ferry aground", "Harbour News", DAY);
 
-    assertThat(Quotation.of(article, new Span(23, 68), CitationStyle.MLA).lines())
+    assertThat(Quotation.of(article, new Span(23, 65), CitationStyle.MLA).lines())
         .containsExactly(
             "“The captain said ‘I saw nothing’ at first.”",
             "“Ferry aground.” Harbour News, 6 Sept. 2023.",
