@@ -181,6 +181,6 @@ public enum CitationStyle {
 
   /** With a full stop, unless it ends a sentence already. */
   private static String closed(String part) {
-    return part.matches("(?s).*[.?!…][”’)]?") ? part : part + ".";
+    return part.matches("(?s).*[.?!…][”’]?") ? part : part + ".";
   }
 }
