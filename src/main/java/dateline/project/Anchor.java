@@ -14,10 +14,13 @@ import java.util.Optional;
  *
  * @param articleId the article
  * @param start where the quote began when the edit was made
- * @param quote the exact words with the text around them; without any where an early version of the
- *     program wrote them
+ * @param textLength how long the text was then, in UTF-16 units; 0 where an early version of the
+ *     program, which kept no text around a quote, did not write it
+ * @param quote the exact words with so much of the text around them that each side alone tells them
+ *     from every other place with these words; at least {@link TextQuote#CONTEXT} units, fewer
+ *     where the text begins or ends
  */
-public record Anchor(String articleId, int start, TextQuote quote) {
+public record Anchor(String articleId, int start, int textLength, TextQuote quote) {
 
   /**
    * Where a passage stands.
@@ -42,7 +45,8 @@ public record Anchor(String articleId, int start, TextQuote quote) {
 
   /** A passage of a text. */
   public static Anchor of(String articleId, Span passage, String text) {
-    return new Anchor(articleId, passage.start(), QuoteFinder.distinct(passage, text));
+    var quote = new QuoteFinder(text).distinct(passage);
+    return new Anchor(articleId, passage.start(), text.length(), quote);
   }
 
   /** The passage of a mention; empty where its article is not there. */
@@ -71,13 +75,28 @@ public record Anchor(String articleId, int start, TextQuote quote) {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /** Whether the text around the quote is not known. */
+  boolean isBare() {
+    return textLength == 0;
+  }
+
+  /** Whether what stands before the quote is all there was. */
+  boolean isFromBeginning() {
+    return quote.prefix().length() == start;
+  }
+
+  /** Whether what stands after the quote is all there was. */
+  boolean isToEnd() {
+    return start + quote.quote().length() + quote.suffix().length() == textLength;
+  }
+
   private static String name(String id) {
     return id.substring(id.lastIndexOf('/') + 1);
   }
 
   private Optional<Place> in(Source source) {
     return new QuoteFinder(source.article().text())
-        .find(quote, start)
+        .find(this)
         .map(span -> new Place(source.article().id(), span));
   }
 }

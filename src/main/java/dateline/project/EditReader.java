@@ -127,6 +127,7 @@ final class EditReader {
     if (quote.quote().isEmpty()) {
       throw field.get("quote").wrong("must not be empty");
     }
-    return new Anchor(field.get("article").text(), field.get("start").count(), quote);
+    int length = field.find("textLength").map(Field::count).orElse(0);
+    return new Anchor(field.get("article").text(), field.get("start").count(), length, quote);
   }
 }

@@ -97,6 +97,7 @@ final class EditWriter {
   private static void write(Anchor anchor, ObjectNode node) {
     node.put("article", anchor.articleId())
         .put("start", anchor.start())
+        .put("textLength", anchor.textLength())
         .put("quote", anchor.quote().quote())
         .put("prefix", anchor.quote().prefix())
         .put("suffix", anchor.quote().suffix());

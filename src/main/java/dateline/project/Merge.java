@@ -37,7 +37,7 @@ public record Merge(List<EventRef> others) implements EventChange {
       return Optional.empty();
     }
     var parts = found.stream().map(Optional::orElseThrow).distinct().toList();
-    var mentions = parts.stream().flatMap(e -> e.mentions().stream()).toList();
+    var mentions = parts.stream().flatMap(e -> e.mentions().stream()).distinct().toList();
     var review = parts.stream().map(Event::review).reduce(Review::and).orElseThrow().asChecked();
     return Optional.of(
         Rewriting.of(timeline)
