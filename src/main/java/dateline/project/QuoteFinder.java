@@ -48,9 +48,9 @@ final class QuoteFinder {
   }
 
   /**
-   * Where a quote stands: the only place with the same text on both sides, else the only one with the same text on one side. Of a quote
-   * without any text around it, the place where it stood, else the only place. Empty where there is
-   * none or it is not certain which one.
+   * Where a quote stands: the only place with the same text on both sides, else the only one with
+   * the same text on one side. Of a quote without any text around it, the place where it stood,
+   * else the only place. Empty where there is none or it is not certain which one.
    */
   Optional<Span> find(Anchor anchor) {
     var places = places(anchor.quote().quote());

@@ -93,13 +93,13 @@ class AnchorTest {
   private static Timeline ofArticle(String id, String text) {
     return new ChangingNews(
             List.of(
-                new ChangingNews.Paper(
-                    id, List.of(new ChangingNews.Sentence(0, text, -1, true)))))
+                new ChangingNews.Paper(id, List.of(new ChangingNews.Sentence(0, text, -1, true)))))
         .timeline();
   }
 
   private static Timeline both(Timeline one, Timeline other) {
-    return one.withSources(Stream.concat(one.sources().stream(), other.sources().stream()).toList());
+    return one.withSources(
+        Stream.concat(one.sources().stream(), other.sources().stream()).toList());
   }
 
   @Test

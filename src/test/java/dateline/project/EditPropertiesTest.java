@@ -188,9 +188,7 @@ class EditPropertiesTest {
     if (changed.isEmpty()) {
       return Set.of();
     }
-    return changed.stream()
-        .flatMap(e -> after.sentencesOf(e).stream())
-        .collect(Collectors.toSet());
+    return changed.stream().flatMap(e -> after.sentencesOf(e).stream()).collect(Collectors.toSet());
   }
 
   /** The sentences of all events of which an edit was given a sentence. */

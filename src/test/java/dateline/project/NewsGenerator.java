@@ -141,8 +141,7 @@ final class NewsGenerator {
           var copy = s.get(random.nextInt(s.size())).text();
           int at = random.nextInt(s.size() + 1);
           var event = random.nextInt(EVENTS);
-          s.addAll(
-              at, List.of(paragraph(), new Sentence(made++, copy, event, false), paragraph()));
+          s.addAll(at, List.of(paragraph(), new Sentence(made++, copy, event, false), paragraph()));
         });
   }
 

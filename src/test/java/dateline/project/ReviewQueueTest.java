@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class ReviewQueueTest {
 
   private final Event sure = event("Sure", "2019-03-04", passage(TEXT, "The harbour wall broke"));
-  private final Event disputed = disputed(event("Disputed", "2019-03-05", passage(TEXT, "Crews closed")));
+  private final Event disputed =
+      disputed(event("Disputed", "2019-03-05", passage(TEXT, "Crews closed")));
 
   private static Event disputed(Event e) {
     var conflict = new Conflict(Conflict.Point.DATE, "Tuesday or Friday", List.of(0, 1));
-    return new Event(
-        e.id(), e.subject(), e.date(), 0, 0.5, e.mentions(), List.of(conflict), 1);
+    return new Event(e.id(), e.subject(), e.date(), 0, 0.5, e.mentions(), List.of(conflict), 1);
   }
 
   @Test
