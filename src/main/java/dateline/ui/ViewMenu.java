@@ -40,6 +40,7 @@ final class ViewMenu {
     menu.getItems()
         .addAll(
             table(),
+            why(),
             item("Articles", "Shortcut+1", models.desk()::showArticles),
             item("Undated mentions", "Shortcut+2", models.desk()::showUndated),
             item("Problems", "Shortcut+3", models.desk()::showProblems),
@@ -80,6 +81,13 @@ final class ViewMenu {
     var item = new CheckMenuItem("Table of events");
     item.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
     item.selectedProperty().bindBidirectional(models.table().shownProperty());
+    return item;
+  }
+
+  private MenuItem why() {
+    var item = new CheckMenuItem("Why this date");
+    item.setAccelerator(KeyCombination.valueOf("Shortcut+I"));
+    item.selectedProperty().bindBidirectional(models.event().whyProperty());
     return item;
   }
 

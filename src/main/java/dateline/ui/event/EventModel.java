@@ -7,6 +7,7 @@ import dateline.layout.KindGroup;
 import dateline.merge.Conflict;
 import dateline.merge.Event;
 import dateline.pipeline.Timeline;
+import dateline.time.DateRange;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.ProjectModel;
 import dateline.ui.event.EventCard.Badge;
@@ -23,8 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /** Says what there is to say of the selected event. */
 public final class EventModel {
@@ -37,6 +40,7 @@ public final class EventModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<List<Event>> foremost =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final BooleanProperty why = new SimpleBooleanProperty();
 
   /**
    * @param filter only what it leaves is proposed to a reader
@@ -60,6 +64,16 @@ public final class EventModel {
   /** The events that matter most, in chronological order; for a reader who has chosen none. */
   ReadOnlyObjectProperty<List<Event>> foremostProperty() {
     return foremost.getReadOnlyProperty();
+  }
+
+  /** Whether it is told how the date was found. */
+  public BooleanProperty whyProperty() {
+    return why;
+  }
+
+  /** How the date of the selected event was found. */
+  Optional<WhyCard> why() {
+    return desk.selected().map(event -> WhyCard.of(event, project.timeline()));
   }
 
   /** What the sources of the selected event say, each with its citation. */
@@ -86,6 +100,11 @@ public final class EventModel {
   void open(SourceCard source) {
     var mention = source.mention();
     desk.openArticle(mention.articleId(), Optional.of(mention.passage()));
+  }
+
+  /** Gives the selected event another date. */
+  void use(DateRange date) {
+    desk.selected().ifPresent(event -> project.changeDate(event, date));
   }
 
   /** Takes the selected event off the timeline. */

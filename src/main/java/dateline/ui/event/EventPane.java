@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -40,6 +41,7 @@ public final class EventPane extends StackPane {
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     model.cardProperty().addListener((property, old, now) -> show(now));
+    model.whyProperty().addListener((property, old, now) -> show(model.cardProperty().get()));
     model.foremostProperty().addListener((property, old, now) -> show(model.cardProperty().get()));
     show(model.cardProperty().get());
   }
@@ -47,7 +49,7 @@ public final class EventPane extends StackPane {
   /** Moves the focus to the first source, or to the first of the events to start with. */
   public void focusSources() {
     content.getChildren().stream()
-        .filter(Node::isFocusTraversable)
+        .filter(node -> node instanceof SourceNode || node.getStyleClass().contains("foremost"))
         .findFirst()
         .ifPresent(Node::requestFocus);
   }
@@ -74,6 +76,10 @@ public final class EventPane extends StackPane {
     }
     children.add(badges(card));
     card.conflicts().forEach(difference -> children.add(conflict(difference)));
+    children.add(whyToggle());
+    if (model.whyProperty().get()) {
+      model.why().ifPresent(why -> children.add(new WhyPane(why, model::use)));
+    }
     children.add(label(card.sources().size() == 1 ? "Source" : "Sources", "section-heading"));
     card.sources().forEach(source -> children.add(new SourceNode(source, model::open)));
     card.reason().ifPresent(reason -> children.add(label(reason, "date-reason")));
@@ -109,6 +115,15 @@ public final class EventPane extends StackPane {
     box.getChildren().add(label(difference.text(), "conflict-text"));
     box.getStyleClass().add("conflict");
     return box;
+  }
+
+  private Node whyToggle() {
+    var toggle = new ToggleButton("Why this date", Icons.of(Feather.HELP_CIRCLE));
+    toggle.getStyleClass().setAll("quiet-button", "why-toggle");
+    toggle.setTooltip(new Tooltip("Ctrl+I"));
+    toggle.setSelected(model.whyProperty().get());
+    toggle.setOnAction(press -> model.whyProperty().set(toggle.isSelected()));
+    return toggle;
   }
 
   private Node actions() {
