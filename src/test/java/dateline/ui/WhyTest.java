@@ -84,8 +84,8 @@ class WhyTest {
     robot.interact(() -> robot.lookup("Use this date").queryAs(Button.class).fire());
 
     assertThat(date()).isEqualTo(NEXT_WEEK);
-    assertThat(window.models.project().history().undoName()).hasValueSatisfying(
-        name -> assertThat(name).startsWith("Change date"));
+    assertThat(window.models.project().history().undoName())
+        .hasValueSatisfying(name -> assertThat(name).startsWith("Change date"));
     robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
     assertThat(date()).isEqualTo(DateRange.parse("2031-03-06"));
   }

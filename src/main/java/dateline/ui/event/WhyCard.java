@@ -53,7 +53,9 @@ record WhyCard(String reason, List<Chain> chains, List<Alternative> rejected, Ca
 
     private static final int MOST_WEEKS = 6;
 
-    /** The Mondays of the weeks to show, in order; those of the event first where there are many. */
+    /**
+     * The Mondays of the weeks to show, in order; those of the event first where there are many.
+     */
     List<LocalDate> weeks() {
       var weeks = new TreeSet<LocalDate>();
       Stream.of(daysOf(range), published.stream(), rejected.stream().flatMap(Calendar::daysOf))
@@ -106,9 +108,7 @@ record WhyCard(String reason, List<Chain> chains, List<Alternative> rejected, Ca
         told.stream().map(Told::chain).distinct().toList(),
         rejected,
         new Calendar(
-            published,
-            event.date().range(),
-            rejected.stream().map(Alternative::date).toList()));
+            published, event.date().range(), rejected.stream().map(Alternative::date).toList()));
   }
 
   private static Predicate<Alternative> distinctDates() {

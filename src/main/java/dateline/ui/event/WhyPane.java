@@ -67,7 +67,10 @@ final class WhyPane extends VBox {
     button.getStyleClass().add("quiet-button");
     button.setAccessibleText("Use " + date);
     button.setOnAction(press -> use.accept(other.date()));
-    var words = new VBox(label("Not " + date, "why-steps"), label(SourceWords.sentence(other.reason()), "date-reason"));
+    var words =
+        new VBox(
+            label("Not " + date, "why-steps"),
+            label(SourceWords.sentence(other.reason()), "date-reason"));
     var box = new VBox(words, button);
     box.getStyleClass().add("why-chain");
     return box;

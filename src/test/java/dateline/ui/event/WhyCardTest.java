@@ -14,7 +14,8 @@ class WhyCardTest {
 
   private static final LocalDate THURSDAY = LocalDate.of(2031, 3, 6);
 
-  private static List<LocalDate> weeks(String event, List<LocalDate> published, String... rejected) {
+  private static List<LocalDate> weeks(
+      String event, List<LocalDate> published, String... rejected) {
     var others = List.of(rejected).stream().map(DateRange::parse).toList();
     return new Calendar(published, DateRange.parse(event), others).weeks();
   }
