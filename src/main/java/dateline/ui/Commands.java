@@ -11,7 +11,6 @@ import dateline.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
@@ -25,6 +24,7 @@ final class Commands implements ArticlePane.Actions {
   private final Prompts prompts;
   private final Settings settings;
   private final Runnable exit;
+  private final Corrections corrections;
 
   /**
    * @param exit closes the window
@@ -35,6 +35,7 @@ final class Commands implements ArticlePane.Actions {
     this.prompts = prompts;
     this.settings = settings;
     this.exit = exit;
+    corrections = new Corrections(models, prompts);
   }
 
   // File
@@ -104,20 +105,6 @@ final class Commands implements ArticlePane.Actions {
     models.project().redo();
   }
 
-  void hide() {
-    models.desk().selected().ifPresent(models.project()::hide);
-  }
-
-  void changeDate() {
-    models
-        .desk()
-        .selected()
-        .flatMap(models.project()::whole)
-        .ifPresent(
-            event ->
-                prompts.dateOf(event).ifPresent(date -> models.project().changeDate(event, date)));
-  }
-
   /** Copies the passage that is looked at; where no article is open, those of the event. */
   @Override
   public void copyQuotation() {
@@ -132,15 +119,11 @@ final class Commands implements ArticlePane.Actions {
 
   @Override
   public void setPublished() {
-    models
-        .article()
-        .source()
-        .ifPresent(
-            source ->
-                prompts
-                    .publicationOf(source)
-                    .filter(day -> !source.dating().published().equals(Optional.of(day)))
-                    .ifPresent(day -> models.project().setPublished(source.article().id(), day)));
+    corrections.setPublished();
+  }
+
+  Corrections corrections() {
+    return corrections;
   }
 
   // View

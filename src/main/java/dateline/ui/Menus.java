@@ -1,6 +1,5 @@
 package dateline.ui;
 
-import dateline.export.CitationStyle;
 import dateline.layout.LaneMode;
 import dateline.layout.ViewState;
 import dateline.ui.settings.Settings;
@@ -8,13 +7,8 @@ import dateline.ui.timeline.TimelineView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
-import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -41,7 +35,8 @@ final class Menus {
 
   MenuBar bar(Runnable search) {
     var view = new ViewMenu(models, commands, timeline, settings).menu(search);
-    var bar = new MenuBar(file(), edit(), view, help());
+    var edit = new EditMenu(models, commands, settings).menu();
+    var bar = new MenuBar(file(), edit, view, help());
     bar.getStyleClass().add("main-menu");
     return bar;
   }
@@ -58,50 +53,6 @@ final class Menus {
             new SeparatorMenuItem(),
             item("Quit", "Shortcut+Q", commands::quit));
     return menu;
-  }
-
-  private Menu edit() {
-    var history = models.project().historyProperty();
-    var undo = item("Undo", "Shortcut+Z", commands::undo);
-    undo.textProperty().bind(text(() -> named("Undo", history.get().undoName().orElse(""))));
-    undo.disableProperty().bind(unable(() -> history.get().canUndo()));
-    var redo = item("Redo", "Shortcut+Y", commands::redo);
-    redo.textProperty().bind(text(() -> named("Redo", history.get().redoName().orElse(""))));
-    redo.disableProperty().bind(unable(() -> history.get().canRedo()));
-    var date = item("Change date…", "Shortcut+D", commands::changeDate);
-    date.disableProperty().bind(unable(() -> models.desk().selected().isPresent()));
-    var hide = item("Hide event", "Shortcut+Delete", commands::hide);
-    hide.disableProperty().bind(unable(() -> models.desk().selected().isPresent()));
-    var published = item("Set publication date…", "Shortcut+Shift+D", commands::setPublished);
-    published.disableProperty().bind(unable(() -> models.article().source().isPresent()));
-    var menu = new Menu("_Edit");
-    menu.getItems().addAll(undo, redo, new SeparatorMenuItem(), date, hide);
-    menu.getItems().addAll(new SeparatorMenuItem(), published);
-    menu.getItems().addAll(new SeparatorMenuItem(), copy(), citations());
-    return menu;
-  }
-
-  private MenuItem copy() {
-    var item = item("Copy quotation", "Shortcut+C", commands::copyQuotation);
-    item.disableProperty()
-        .bind(
-            unable(
-                () ->
-                    models.desk().selected().isPresent() || models.article().source().isPresent()));
-    return item;
-  }
-
-  private Menu citations() {
-    var chosen = settings.citationsProperty();
-    var menu = new Menu("Cite as");
-    menu.getItems()
-        .addAll(
-            choices(List.of(CitationStyle.values()), CitationStyle::label, chosen, chosen::set));
-    return menu;
-  }
-
-  private static String named(String what, String name) {
-    return name.isEmpty() ? what : what + ": " + name;
   }
 
   private Menu help() {
@@ -147,18 +98,5 @@ final class Menus {
       items.add(item);
     }
     return items;
-  }
-
-  private BooleanExpression unable(BooleanSupplier able) {
-    return Bindings.createBooleanBinding(
-        () -> models.work().isBusy() || !able.getAsBoolean(),
-        models.work().workProperty(),
-        models.project().historyProperty(),
-        models.desk().selectedProperty(),
-        models.desk().pageProperty());
-  }
-
-  private ObservableStringValue text(Callable<String> name) {
-    return Bindings.createStringBinding(name, models.project().historyProperty());
   }
 }

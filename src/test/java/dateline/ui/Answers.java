@@ -1,7 +1,9 @@
 package dateline.ui;
 
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
+import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import dateline.ui.dialog.Prompts;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ final class Answers implements Prompts {
 
   Optional<Path> path = Optional.empty();
   Optional<DateRange> date = Optional.empty();
+  Optional<Correction> correction = Optional.empty();
   Optional<LocalDate> publication = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
   int askedToSave;
@@ -40,8 +43,8 @@ final class Answers implements Prompts {
   }
 
   @Override
-  public Optional<DateRange> dateOf(Event event) {
-    return date;
+  public Optional<Correction> correctionOf(Event event, Timeline timeline, Part first) {
+    return correction;
   }
 
   @Override

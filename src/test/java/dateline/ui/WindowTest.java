@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dateline.corpus.PublishedDates;
 import dateline.layout.Hit;
 import dateline.layout.Theme;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.time.DateRange;
 import dateline.ui.desk.Page;
@@ -180,7 +181,7 @@ class WindowTest {
 
   @Test
   void aChangedDateIsSavedAndOpenedAgain(FxRobot robot, @TempDir Path folder) {
-    answers.date = Optional.of(DateRange.parse("2031-03-02"));
+    answers.correction = Optional.of(Correction.NONE.date(DateRange.parse("2031-03-02")));
     answers.path = Optional.of(folder.resolve("dam.dateline"));
     click(robot, "quit");
     robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);

@@ -15,7 +15,6 @@ import dateline.project.History;
 import dateline.project.Project;
 import dateline.project.ProjectFile;
 import dateline.project.SetPublished;
-import dateline.time.DateRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,11 +144,11 @@ public final class ProjectModel {
     change(event, new Hide());
   }
 
-  /** Gives an event another date, unless it has that already when all is known. */
-  public void changeDate(Event event, DateRange date) {
-    whole(event)
-        .filter(e -> !e.date().range().equals(date))
-        .ifPresent(e -> edit(EventEdit.of(e, new Correct(Correction.NONE.date(date)), whole)));
+  /** Says what is right of an event; nothing happens where nothing is. */
+  public void correct(Event event, Correction right) {
+    if (!right.equals(Correction.NONE)) {
+      change(event, new Correct(right));
+    }
   }
 
   public void setPublished(String articleId, LocalDate date) {

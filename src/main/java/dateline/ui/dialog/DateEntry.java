@@ -14,10 +14,20 @@ import javafx.beans.property.StringProperty;
 final class DateEntry {
 
   private static final String HOW =
-      "Not a date yet. Write 5 January 2022 or 2022-01-05, or 2022-01-05/2022-01-07 for a range,"
-          + " Jan 2022 for a month, 2022 for a year; a ~ at the end means about.";
+      "Not a date yet. Write 5 January 2022, early January 2022, 3–5 January 2022 or 2022-01-05;"
+          + " a ~ at the end means about.";
 
+  private final WrittenDate reader;
+  private final Optional<LocalDate> near;
   private final StringProperty text = new SimpleStringProperty("");
+
+  /**
+   * @param near the day that a date without a year is counted from
+   */
+  DateEntry(WrittenDate reader, Optional<LocalDate> near) {
+    this.reader = reader;
+    this.near = near;
+  }
 
   StringProperty textProperty() {
     return text;
@@ -25,7 +35,7 @@ final class DateEntry {
 
   /** The date; empty where the text is none. */
   Optional<DateRange> date() {
-    return WrittenDate.read(text.get());
+    return reader.read(text.get(), near);
   }
 
   BooleanExpression isValid() {

@@ -1,13 +1,17 @@
 package dateline.ui.dialog;
 
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
+import dateline.pipeline.Timeline;
 import dateline.project.ProjectFile;
 import dateline.time.DateRange;
+import dateline.time.TimeTagger;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -22,9 +26,12 @@ public final class DialogPrompts implements Prompts {
   private static final ButtonType DISCARD = new ButtonType("Don’t save", ButtonBar.ButtonData.NO);
 
   private final Window owner;
+  private final WrittenDate dates;
 
   public DialogPrompts(Window owner) {
     this.owner = owner;
+    var english = CompletableFuture.supplyAsync(() -> TimeTagger.of("en"));
+    dates = new WrittenDate(english::join);
   }
 
   @Override
@@ -80,9 +87,8 @@ public final class DialogPrompts implements Prompts {
   }
 
   @Override
-  public Optional<DateRange> dateOf(Event event) {
-    var about = "When was “" + event.title() + "”?";
-    return DateDialog.toChange(owner, about, event.date().range()).showAndWait();
+  public Optional<Correction> correctionOf(Event event, Timeline timeline, Part first) {
+    return new EventDialog(owner, event, timeline, first, dates).showAndWait();
   }
 
   @Override
@@ -92,7 +98,7 @@ public final class DialogPrompts implements Prompts {
 
   @Override
   public Optional<DateRange> whereTo() {
-    return DateDialog.toGoTo(owner).showAndWait();
+    return new GoToDialog(owner, dates).showAndWait();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package dateline.ui.dialog;
 
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
+import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,8 +35,19 @@ public interface Prompts {
   /** Whether to save a project before it is closed. */
   Unsaved saveFirst(String name);
 
-  /** The right date of an event. */
-  Optional<DateRange> dateOf(Event event);
+  /** A part of an event. */
+  enum Part {
+    TITLE,
+    DATE
+  }
+
+  /**
+   * What is right of an event; a correction of nothing where it stays as it is.
+   *
+   * @param timeline completes names
+   * @param first what is asked first
+   */
+  Optional<Correction> correctionOf(Event event, Timeline timeline, Part first);
 
   /** The day an article was published. */
   Optional<LocalDate> publicationOf(Source source);

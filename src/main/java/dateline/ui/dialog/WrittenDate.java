@@ -1,81 +1,89 @@
 package dateline.ui.dialog;
 
+import dateline.corpus.Article;
+import dateline.corpus.Span;
+import dateline.corpus.Stated;
+import dateline.text.AnalyzedText;
+import dateline.text.Block;
 import dateline.time.DateRange;
+import dateline.time.TimeExpression;
+import dateline.time.TimeTagger;
+import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Reads a date as a person types it. */
+/** Reads a date as a person types it: in EDTF, or in words as an article would say it. */
 final class WrittenDate {
 
-  private static final Pattern GAP = Pattern.compile("[\\s,.]+");
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern BEFORE_FIRST = Pattern.compile("(?i)(?:(?:from|between)\\s+)?");
+  private static final Pattern TO =
+      Pattern.compile("(?i)\\s*(?:[-–—]|\\b(?:to|and|until|till)\\b)\\s*");
 
-  /** Letters that are enough to tell a month or a weekday. */
-  private static final int ENOUGH = 3;
+  private static final Pattern WORD = Pattern.compile("(?<!\\S)\\p{Ll}");
 
-  private OptionalInt year = OptionalInt.empty();
-  private OptionalInt month = OptionalInt.empty();
-  private OptionalInt day = OptionalInt.empty();
+  private final Supplier<TimeTagger> tagger;
 
-  private WrittenDate() {}
+  WrittenDate(Supplier<TimeTagger> tagger) {
+    this.tagger = tagger;
+  }
 
-  /** The date of "2022-01-07", of any other EDTF, or of "7 Jan 2022" and "January 2022". */
-  static Optional<DateRange> read(String text) {
+  /**
+   * The date of "2022-01-07", of any other EDTF, or of "7 Jan 2022", "early January 2022" and "3–5
+   * January".
+   *
+   * @param near the day that "January" or "Wednesday" is counted from
+   */
+  Optional<DateRange> read(String typed, Optional<LocalDate> near) {
+    var text = typed.strip();
     try {
-      return Optional.of(DateRange.parse(text.strip()));
+      return Optional.of(DateRange.parse(text));
     } catch (DateTimeException e) {
-      return inWords(text.strip());
+      return inWords(text, near).or(() -> inWords(withCapitals(text), near));
     }
   }
 
-  private static Optional<DateRange> inWords(String text) {
-    var date = new WrittenDate();
-    boolean read = GAP.splitAsStream(text.toUpperCase(Locale.ROOT)).allMatch(date::take);
-    return read ? date.range() : Optional.empty();
-  }
-
-  /** Takes a word for the part of the date that it is; false where it is none, or one too many. */
-  private boolean take(String word) {
-    var number = DAY.matcher(word.toLowerCase(Locale.ROOT));
-    var named = named(Month.values(), word);
-    if (number.matches() && day.isEmpty()) {
-      day = OptionalInt.of(Integer.parseInt(number.group(1)));
-    } else if (YEAR.matcher(word).matches() && year.isEmpty()) {
-      year = OptionalInt.of(Integer.parseInt(word));
-    } else if (named.isPresent() && month.isEmpty()) {
-      month = OptionalInt.of(named.get().getValue());
-    } else {
-      return named(DayOfWeek.values(), word).isPresent();
-    }
-    return true;
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(E[] values, String word) {
-    return word.length() < ENOUGH
-        ? Optional.empty()
-        : Stream.of(values).filter(value -> value.name().startsWith(word)).findFirst();
-  }
-
-  private Optional<DateRange> range() {
-    if (year.isEmpty() || month.isEmpty()) {
+  private Optional<DateRange> inWords(String text, Optional<LocalDate> near) {
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    var whole = YearMonth.of(year.getAsInt(), month.getAsInt());
-    if (day.isEmpty()) {
-      return Optional.of(DateRange.month(whole));
-    }
-    return whole.isValidDay(day.getAsInt())
-        ? Optional.of(
-            DateRange.day(LocalDate.of(whole.getYear(), whole.getMonth(), day.getAsInt())))
-        : Optional.empty();
+    var found = tagger.get().tag(plain(text), near);
+    return switch (found.size()) {
+      case 1 -> found.get(0).span().equals(all(text)) ? found.get(0).range() : Optional.empty();
+      case 2 -> between(found.get(0), found.get(1), text);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<DateRange> between(TimeExpression from, TimeExpression to, String text) {
+    boolean isRange =
+        BEFORE_FIRST.matcher(text.substring(0, from.span().start())).matches()
+            && TO.matcher(text.substring(from.span().end(), to.span().start())).matches()
+            && to.span().end() == text.length();
+    return from.range()
+        .filter(first -> isRange)
+        .flatMap(
+            first ->
+                to.range()
+                    .filter(last -> !first.first().isAfter(last.last()))
+                    .map(last -> DateRange.between(first, last)));
+  }
+
+  private static AnalyzedText plain(String text) {
+    var article = new Article("", Path.of(""), "", "UTF-8", text, Stated.NOTHING);
+    return new AnalyzedText(article, List.of(new Block(all(text), Block.Role.BODY)), List.of());
+  }
+
+  private static Span all(String text) {
+    return new Span(0, text.length());
+  }
+
+  /** Months and weekdays are often typed without a capital. */
+  private static String withCapitals(String text) {
+    return WORD.matcher(text).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
   }
 }

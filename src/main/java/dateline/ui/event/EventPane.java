@@ -24,16 +24,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EventPane extends StackPane {
 
   private final EventModel model;
-  private final Runnable changeDate;
+  private final Runnable edit;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
 
   /**
-   * @param changeDate asks for another date of the selected event
+   * @param edit asks what is right of the selected event
    */
-  public EventPane(EventModel model, Runnable changeDate) {
+  public EventPane(EventModel model, Runnable edit) {
     this.model = model;
-    this.changeDate = changeDate;
+    this.edit = edit;
     getStyleClass().add("event-pane");
     content.getStyleClass().add("event-content");
     scroll.setFitToWidth(true);
@@ -127,9 +127,9 @@ public final class EventPane extends StackPane {
   }
 
   private Node actions() {
-    var date = action(Feather.CALENDAR, "Change date…", "Ctrl+D", changeDate);
+    var change = action(Feather.EDIT_2, "Edit event…", "Ctrl+E", edit);
     var hide = action(Feather.EYE_OFF, "Hide event", "Ctrl+Delete", model::hide);
-    var row = new FlowPane(date, hide);
+    var row = new FlowPane(change, hide);
     row.getStyleClass().add("event-actions");
     return row;
   }

@@ -3,6 +3,7 @@ package dateline.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.PublishedDates;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Progress;
 import dateline.pipeline.Timeline;
@@ -72,7 +73,7 @@ class ProjectModelTest {
   void aChangedDateMovesTheEventWithoutReadingAgain() {
     openDam();
 
-    project.changeDate(breach(), DateRange.parse("2031-03-02"));
+    project.correct(breach(), Correction.NONE.date(DateRange.parse("2031-03-02")));
 
     assertThat(breach().date().range().edtf()).isEqualTo("2031-03-02");
     assertThat(extracted).hasSize(1);

@@ -3,6 +3,7 @@ package dateline.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.corpus.PublishedDates;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.time.DateRange;
 import dateline.ui.InventedCrisis;
@@ -79,7 +80,7 @@ class ReportedModelTest {
     model.goTo(0);
     var date = DateRange.parse("2031-03-03");
 
-    project.changeDate(shown("breach"), date);
+    project.correct(shown("breach"), Correction.NONE.date(date));
     project.hide(shown("evacuate"));
 
     assertThat(model.position().stop()).isZero();

@@ -2,14 +2,17 @@ package dateline.ui.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
 import dateline.time.DateRange;
 import dateline.ui.InventedCrisis;
 import dateline.ui.dialog.Prompts.Unsaved;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -39,27 +42,77 @@ class DialogPromptsTest {
 
   @Test
   void aDateCannotBeGivenBeforeItIsOne(FxRobot robot) {
-    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.dateOf(breach));
+    var answer = asked(Prompts.Part.DATE);
     type(robot, "#date-field", "2031-02-3");
     assertThat(robot.lookup("OK").queryButton().isDisabled()).isTrue();
 
-    type(robot, "#date-field", "2031-03-02/2031-03-03");
+    type(robot, "#date-field", "2 to 3 March");
     assertThat(robot.lookup("#date-explanation").queryLabeled().getText())
         .isEqualTo("2–3 March 2031, within 2 days");
     press(robot, "OK");
 
     assertThat(WaitForAsyncUtils.waitFor(answer))
-        .contains(DateRange.parse("2031-03-02/2031-03-03"));
+        .contains(Correction.NONE.date(DateRange.parse("2031-03-02/2031-03-03")));
+  }
+
+  @Test
+  void onlyWhatWasChangedOfAnEventIsCorrected(FxRobot robot) {
+    var answer = asked(Prompts.Part.TITLE);
+    type(robot, "#event-title-field", "Lorrin dam gives way");
+    type(robot, "#add-name", "Ilva Morn");
+    press(robot, "OK");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer))
+        .contains(Correction.NONE.title("Lorrin dam gives way").actors(List.of("Ilva Morn")));
+  }
+
+  @Test
+  void aKnownPlaceIsCompletedAndBackspaceTakesNamesAway(FxRobot robot) {
+    var answer = asked(Prompts.Part.TITLE);
+    waitUntil(() -> robot.lookup("#add-place").tryQuery().isPresent());
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.clickOn("#add-place").type(KeyCode.BACK_SPACE).write("val", 0);
+    waitUntil(() -> robot.lookup("Tessa valley").tryQuery().isPresent());
+    robot.type(KeyCode.DOWN, KeyCode.ENTER);
+    press(robot, "OK");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer))
+        .contains(Correction.NONE.places(List.of("Tessa valley")));
+  }
+
+  @Test
+  void anEventWithoutATitleIsNone(FxRobot robot) {
+    var answer = asked(Prompts.Part.TITLE);
+    type(robot, "#event-title-field", " ");
+
+    assertThat(robot.lookup("OK").queryButton().isDisabled()).isTrue();
+    press(robot, "Cancel");
+    assertThat(WaitForAsyncUtils.waitFor(answer)).isEmpty();
+  }
+
+  @Test
+  void whatWasNotTouchedIsNoCorrection(FxRobot robot) {
+    var answer = asked(Prompts.Part.TITLE);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    press(robot, "OK");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).contains(Correction.NONE);
   }
 
   @Test
   void escapeMeansNeverMind(FxRobot robot) {
-    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.dateOf(breach));
+    var answer = asked(Prompts.Part.DATE);
     WaitForAsyncUtils.waitForFxEvents();
 
     robot.type(KeyCode.ESCAPE);
 
     assertThat(WaitForAsyncUtils.waitFor(answer)).isEqualTo(Optional.empty());
+  }
+
+  private Future<Optional<Correction>> asked(Prompts.Part first) {
+    return WaitForAsyncUtils.asyncFx(
+        () -> prompts.correctionOf(breach, InventedCrisis.timeline(), first));
   }
 
   @Test
