@@ -5,6 +5,7 @@ import dateline.export.CitationStyle;
 import dateline.export.Quotation;
 import dateline.layout.KindGroup;
 import dateline.merge.Conflict;
+import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
@@ -104,7 +105,7 @@ public final class EventModel {
 
   /** Gives the selected event another date. */
   void use(DateRange date) {
-    desk.selected().ifPresent(event -> project.changeDate(event, date));
+    desk.selected().ifPresent(event -> project.correct(event, Correction.NONE.date(date)));
   }
 
   /** Takes the selected event off the timeline. */
