@@ -3,6 +3,7 @@ package dateline.ui.article;
 import dateline.corpus.Span;
 import dateline.export.CitationStyle;
 import dateline.export.Quotation;
+import dateline.merge.Event;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
 import dateline.time.TimeExpression;
@@ -144,6 +145,16 @@ public final class ArticleModel {
   void follow(Passage passage) {
     current.set(Optional.of(passage));
     passage.eventId().ifPresent(desk::select);
+  }
+
+  /** What the open article has and lacks. */
+  Optional<Coverage> coverage() {
+    return source().map(source -> Coverage.of(source, project.timeline()));
+  }
+
+  /** Leaves the article for an event. */
+  void select(Event event) {
+    desk.select(event.id());
   }
 
   /** Goes from the current passage to the event it reports. */

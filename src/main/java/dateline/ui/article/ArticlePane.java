@@ -42,7 +42,7 @@ public final class ArticlePane extends BorderPane {
     find = new FindBar(model.find(), paragraphs::requestFocus);
     getStyleClass().add("article-pane");
     heading.getStyleClass().add("article-heading");
-    setTop(new VBox(bar(actions), find, heading));
+    setTop(new VBox(bar(actions), find, heading, new CoveragePane(model)));
     setCenter(paragraphs);
     setRight(new MarginMap(model));
     setBottom(timeLine());

@@ -5,7 +5,6 @@ import dateline.ui.words.DateWords;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,6 +14,9 @@ import javafx.scene.layout.GridPane;
 
 /** A small calendar of the weeks that matter to a date. */
 final class DayCalendar extends GridPane {
+
+  /** Stands before a day on which a source was published, as on the timeline. */
+  static final String PUBLISHED = "▲";
 
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
   private static final int DAYS = 7;
@@ -47,23 +49,18 @@ final class DayCalendar extends GridPane {
     }
     for (int day = 0; day < DAYS; day++) {
       var date = monday.plusDays(day);
-      var cell = label(Integer.toString(date.getDayOfMonth()), "day");
+      var mark = calendar.published().contains(date) ? PUBLISHED : "";
+      var cell = label(mark + date.getDayOfMonth(), "day");
       cell.getStyleClass().addAll(stylesOf(date, calendar));
       add(cell, day + 1, row);
     }
   }
 
   private static List<String> stylesOf(LocalDate day, Calendar calendar) {
-    var styles = new ArrayList<String>();
     if (calendar.isOfEvent(day)) {
-      styles.add("of-event");
-    } else if (calendar.isRejected(day)) {
-      styles.add("rejected");
+      return List.of("of-event");
     }
-    if (calendar.published().contains(day)) {
-      styles.add("published");
-    }
-    return styles;
+    return calendar.isRejected(day) ? List.of("rejected") : List.of();
   }
 
   private static Label label(String text, String style) {

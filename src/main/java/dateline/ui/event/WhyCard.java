@@ -107,8 +107,16 @@ record WhyCard(String reason, List<Chain> chains, List<Alternative> rejected, Ca
         event.date().reason(),
         told.stream().map(Told::chain).distinct().toList(),
         rejected,
-        new Calendar(
-            published, event.date().range(), rejected.stream().map(Alternative::date).toList()));
+        new Calendar(published, event.date().range(), others(event, rejected)));
+  }
+
+  /** The dates of sources that the event has not, and those that no source was taken to mean. */
+  private static List<DateRange> others(Event event, List<Alternative> rejected) {
+    var told = event.mentions().stream().map(mention -> mention.when().date());
+    return Stream.concat(told, rejected.stream().map(Alternative::date))
+        .filter(date -> !date.equals(event.date().range()))
+        .distinct()
+        .toList();
   }
 
   private static Predicate<Alternative> distinctDates() {

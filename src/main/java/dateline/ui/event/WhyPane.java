@@ -21,7 +21,6 @@ final class WhyPane extends VBox {
    */
   WhyPane(WhyCard why, Consumer<DateRange> use) {
     getStyleClass().add("why");
-    getChildren().add(label("Why this date", "section-heading"));
     getChildren().add(label(SourceWords.sentence(why.reason()), "why-reason"));
     if (!why.calendar().weeks().isEmpty()) {
       getChildren().addAll(new DayCalendar(why.calendar()), legend(why));
@@ -31,9 +30,12 @@ final class WhyPane extends VBox {
   }
 
   private static Node legend(WhyCard why) {
-    var legend = new FlowPane(key("of-event", "the event"), key("published", "published"));
-    if (!why.rejected().isEmpty()) {
-      legend.getChildren().add(key("rejected", "considered, not taken"));
+    var legend = new FlowPane(key("of-event", "the event"));
+    var published = new Label(DayCalendar.PUBLISHED + " published");
+    published.getStyleClass().add("secondary");
+    legend.getChildren().add(published);
+    if (!why.calendar().rejected().isEmpty()) {
+      legend.getChildren().add(key("rejected", "told or considered, not taken"));
     }
     legend.getStyleClass().add("legend");
     return legend;
