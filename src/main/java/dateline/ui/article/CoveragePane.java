@@ -36,7 +36,9 @@ final class CoveragePane extends VBox {
     scroll.visibleProperty().bind(line.selectedProperty());
     scroll.managedProperty().bind(line.selectedProperty());
     getChildren().addAll(line, scroll);
-    model.openProperty().addListener((property, old, now) -> model.coverage().ifPresent(this::show));
+    model
+        .openProperty()
+        .addListener((property, old, now) -> model.coverage().ifPresent(this::show));
   }
 
   private void show(Coverage coverage) {

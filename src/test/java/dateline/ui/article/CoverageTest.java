@@ -64,6 +64,8 @@ class CoverageTest {
 
   @Test
   void itIsSaidInALine() {
-    assertThat(of("mirror").words()).matches("Reports \\d+ events, \\d+ of them alone; leaves out \\d+ of the \\d+ most important");
+    assertThat(of("mirror").words())
+        .matches(
+            "Reports \\d+ events, \\d+ of them alone; leaves out \\d+ of the \\d+ most important");
   }
 }
