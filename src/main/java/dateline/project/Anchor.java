@@ -95,8 +95,18 @@ public record Anchor(String articleId, int start, int textLength, TextQuote quot
   }
 
   private Optional<Place> in(Source source) {
-    return new QuoteFinder(source.article().text())
-        .find(this)
-        .map(span -> new Place(source.article().id(), span));
+    var text = source.article().text();
+    var span = isWhereItWas(text) ? Optional.of(passage()) : new QuoteFinder(text).find(this);
+    return span.map(s -> new Place(source.article().id(), s));
+  }
+
+  private Span passage() {
+    return new Span(start, start + quote.quote().length());
+  }
+
+  /** Whether nothing has changed, by the length of the text and what stands there. */
+  private boolean isWhereItWas(String text) {
+    var around = quote.prefix() + quote.quote() + quote.suffix();
+    return text.length() == textLength && text.startsWith(around, start - quote.prefix().length());
   }
 }

@@ -40,7 +40,7 @@ final class NewsGenerator {
   }
 
   private Sentence sentence() {
-    boolean stock = random.nextInt(5) < 2;
+    boolean stock = random.nextInt(3) > 0;
     var text = stock ? STOCK.get(random.nextInt(STOCK.size())) : fresh();
     int event = random.nextInt(3) > 0 ? random.nextInt(EVENTS) : -1;
     return new Sentence(made++, text, event, random.nextBoolean());

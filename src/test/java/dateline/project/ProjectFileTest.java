@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProjectFileTest {
@@ -108,6 +109,67 @@ class ProjectFileTest {
     assertThat(problem.file()).isEqualTo(file.toString());
     assertThat(problem.reason()).isNotBlank();
     assertThat(problem.advice()).isNotBlank();
+  }
+
+  @Test
+  void aProjectOfVersionOneOpens() throws IOException {
+    Files.writeString(
+        file,
+        """
+        {"format": "dateline.project", "version": 1, "articles": ["articles"], "published": [],
+         "tables": [], "edits": [
+          {"edit": "hide", "title": "Wall breaks", "passages": [
+            {"article": "flood", "start": 0, "end": 33, "quote": "The harbour wall broke on Monday."}]},
+          {"edit": "change-date", "title": "Bridge closed", "date": "2019-03-06", "passages": []},
+          {"edit": "set-published", "article": "flood", "date": "2019-03-05"}]}
+        """);
+
+    var edits = ProjectFile.read(file).edits();
+
+    assertThat(edits)
+        .extracting(Edit::name)
+        .containsExactly(
+            "Hide “Wall breaks”",
+            "Change date of “Bridge closed”",
+            "Set publication date of “flood”");
+    var wall = event("Wall breaks", "2019-03-04", passage(TEXT, "The harbour wall broke on Monday."));
+    assertThat(edits.get(0).applyTo(SampleTimeline.of(TEXT, wall)))
+        .hasValueSatisfying(t -> assertThat(t.events()).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "2019-03-06" | "2019-02-30" | “date” must be a day, not “2019-02-30”
+          "hide" | "hid" | “edit” says “hid”, which is no edit this version of Dateline knows
+          "start" | "begin" | “start” is missing here
+          """)
+  void aMistakeMadeByHandIsNamedWithItsLineAndTheFileStays(
+      String right, String wrong, String message) throws IOException {
+    ProjectFile.write(file, project());
+    var edited = Files.readString(file).replace(right, wrong);
+    Files.writeString(file, edited);
+    var line = edited.substring(0, edited.indexOf(wrong)).lines().count();
+
+    var problem = problemOf(file).problem();
+
+    assertThat(problem.reason()).contains("line ").endsWith(": " + message + ".");
+    assertThat(problem.advice()).contains("text editor");
+    assertThat(numberIn(problem.reason())).isBetween((int) line - 6, (int) line);
+    assertThat(file).hasContent(edited);
+  }
+
+  private static int numberIn(String reason) {
+    return Integer.parseInt(reason.replaceAll("(?s).*?line (\\d+):.*", "$1"));
+  }
+
+  @Test
+  void aMissingCommaIsNamedWithItsLine() throws IOException {
+    Files.writeString(file, "{\"format\": \"dateline.project\",\n\"version\": 2\n\"edits\": []}");
+
+    assertThat(problemOf(file).problem().reason()).contains("line 3: this is no JSON");
   }
 
   @Test
