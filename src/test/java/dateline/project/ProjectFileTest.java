@@ -132,7 +132,8 @@ class ProjectFileTest {
             "Hide “Wall breaks”",
             "Change date of “Bridge closed”",
             "Set publication date of “flood”");
-    var wall = event("Wall breaks", "2019-03-04", passage(TEXT, "The harbour wall broke on Monday."));
+    var wall =
+        event("Wall breaks", "2019-03-04", passage(TEXT, "The harbour wall broke on Monday."));
     assertThat(edits.get(0).applyTo(SampleTimeline.of(TEXT, wall)))
         .hasValueSatisfying(t -> assertThat(t.events()).isEmpty());
   }
