@@ -53,6 +53,8 @@ final class EditMenu {
     return List.of(
         able(item("Edit event…", "Shortcut+E", corrections::edit), this::hasEvent),
         able(item("Change date…", "Shortcut+D", corrections::changeDate), this::hasEvent),
+        able(item("Merge with…", "Shortcut+M", corrections::merge), this::hasEvent),
+        able(item("Split event…", "Shortcut+Shift+M", corrections::split), this::isSplittable),
         able(item("Hide event", "Shortcut+Delete", corrections::hide), this::hasEvent));
   }
 
@@ -80,6 +82,10 @@ final class EditMenu {
 
   private boolean hasEvent() {
     return models.desk().selected().isPresent();
+  }
+
+  private boolean isSplittable() {
+    return models.desk().selected().filter(event -> event.mentions().size() > 1).isPresent();
   }
 
   private boolean hasArticle() {

@@ -16,7 +16,7 @@ final class SidePane extends StackPane {
 
   SidePane(Models models, Commands commands) {
     getStyleClass().add("side");
-    event = new EventPane(models.event(), commands.corrections()::edit);
+    event = new EventPane(models.event(), commands.corrections());
     article = new ArticlePane(models.article(), commands);
     tray = new TrayPane(models.tray());
     getChildren().addAll(event, article, tray);

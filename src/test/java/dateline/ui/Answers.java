@@ -1,5 +1,6 @@
 package dateline.ui;
 
+import dateline.event.Mention;
 import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
@@ -8,7 +9,9 @@ import dateline.time.DateRange;
 import dateline.ui.dialog.Prompts;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Answers what the window asks, as a test has laid down. */
 final class Answers implements Prompts {
@@ -18,6 +21,9 @@ final class Answers implements Prompts {
   Optional<Correction> correction = Optional.empty();
   Optional<LocalDate> publication = Optional.empty();
   Unsaved unsaved = Unsaved.CANCEL;
+  Optional<String> other = Optional.empty();
+  List<Event> offered = List.of();
+  Predicate<Mention> leaving = mention -> false;
   int askedToSave;
   int shownKeys;
 
@@ -45,6 +51,17 @@ final class Answers implements Prompts {
   @Override
   public Optional<Correction> correctionOf(Event event, Timeline timeline, Part first) {
     return correction;
+  }
+
+  @Override
+  public Optional<Event> otherEvent(String does, String about, List<Event> events) {
+    offered = events;
+    return events.stream().filter(e -> other.equals(Optional.of(e.id()))).findFirst();
+  }
+
+  @Override
+  public Optional<List<Mention>> leaving(Event event, Timeline timeline) {
+    return Optional.of(event.mentions().stream().filter(leaving).toList());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dateline.ui.dialog;
 
+import dateline.event.Mention;
 import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
@@ -10,6 +11,7 @@ import dateline.time.TimeTagger;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.Alert;
@@ -89,6 +91,16 @@ public final class DialogPrompts implements Prompts {
   @Override
   public Optional<Correction> correctionOf(Event event, Timeline timeline, Part first) {
     return new EventDialog(owner, event, timeline, first, dates).showAndWait();
+  }
+
+  @Override
+  public Optional<Event> otherEvent(String does, String about, List<Event> events) {
+    return new EventChooser(owner, does, about, events).showAndWait();
+  }
+
+  @Override
+  public Optional<List<Mention>> leaving(Event event, Timeline timeline) {
+    return new SplitDialog(owner, event, timeline).showAndWait();
   }
 
   @Override

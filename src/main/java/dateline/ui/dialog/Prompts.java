@@ -1,5 +1,6 @@
 package dateline.ui.dialog;
 
+import dateline.event.Mention;
 import dateline.merge.Correction;
 import dateline.merge.Event;
 import dateline.pipeline.Source;
@@ -7,6 +8,7 @@ import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Questions to the person at the window. An empty answer means never mind. */
@@ -48,6 +50,18 @@ public interface Prompts {
    * @param first what is asked first
    */
   Optional<Correction> correctionOf(Event event, Timeline timeline, Part first);
+
+  /**
+   * Which of some events to do something with.
+   *
+   * @param does what is done, such as "Merge with"
+   * @param about what it is done to
+   * @param events the likeliest first
+   */
+  Optional<Event> otherEvent(String does, String about, List<Event> events);
+
+  /** Which mentions are no longer of an event, but of one of their own; not all of them. */
+  Optional<List<Mention>> leaving(Event event, Timeline timeline);
 
   /** The day an article was published. */
   Optional<LocalDate> publicationOf(Source source);

@@ -108,11 +108,6 @@ public final class EventModel {
     desk.selected().ifPresent(event -> project.correct(event, Correction.NONE.date(date)));
   }
 
-  /** Takes the selected event off the timeline. */
-  void hide() {
-    desk.selected().ifPresent(project::hide);
-  }
-
   private static List<Event> foremost(Filtered filtered) {
     var events = filtered.timeline().events();
     var places =

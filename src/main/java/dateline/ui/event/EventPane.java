@@ -1,5 +1,6 @@
 package dateline.ui.event;
 
+import dateline.event.Mention;
 import dateline.layout.KindGroup;
 import dateline.merge.Event;
 import dateline.ui.style.Icons;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -23,17 +26,36 @@ import org.kordamp.ikonli.feather.Feather;
 /** Shows the selected event and its sources, or how to select one. */
 public final class EventPane extends StackPane {
 
+  /** What a person may do with the selected event and its mentions. */
+  public interface Actions {
+
+    /** Asks what is right of it. */
+    void edit();
+
+    /** Asks what to merge it with. */
+    void merge();
+
+    /** Asks which mentions leave it. */
+    void split();
+
+    /** Takes it off the timeline. */
+    void hide();
+
+    /** Asks which event a mention belongs to. */
+    void move(Mention mention);
+
+    /** Makes a mention an event of its own. */
+    void apart(Mention mention);
+  }
+
   private final EventModel model;
-  private final Runnable edit;
+  private final Actions actions;
   private final VBox content = new VBox();
   private final ScrollPane scroll = new ScrollPane(content);
 
-  /**
-   * @param edit asks what is right of the selected event
-   */
-  public EventPane(EventModel model, Runnable edit) {
+  public EventPane(EventModel model, Actions actions) {
     this.model = model;
-    this.edit = edit;
+    this.actions = actions;
     getStyleClass().add("event-pane");
     content.getStyleClass().add("event-content");
     scroll.setFitToWidth(true);
@@ -81,9 +103,9 @@ public final class EventPane extends StackPane {
       model.why().ifPresent(why -> children.add(new WhyPane(why, model::use)));
     }
     children.add(label(card.sources().size() == 1 ? "Source" : "Sources", "section-heading"));
-    card.sources().forEach(source -> children.add(new SourceNode(source, model::open)));
+    card.sources().forEach(source -> children.add(node(source, card)));
     card.reason().ifPresent(reason -> children.add(label(reason, "date-reason")));
-    children.add(actions());
+    children.add(actions(card));
   }
 
   private static Node kind(EventCard card) {
@@ -126,10 +148,28 @@ public final class EventPane extends StackPane {
     return toggle;
   }
 
-  private Node actions() {
-    var change = action(Feather.EDIT_2, "Edit event…", "Ctrl+E", edit);
-    var hide = action(Feather.EYE_OFF, "Hide event", "Ctrl+Delete", model::hide);
-    var row = new FlowPane(change, hide);
+  private Node node(SourceCard source, EventCard card) {
+    var node = new SourceNode(source, model::open);
+    var move = new MenuItem("Move to another event…");
+    move.setId("move-source");
+    move.setOnAction(press -> actions.move(source.mention()));
+    var apart = new MenuItem("Make it an event of its own");
+    apart.setId("source-apart");
+    apart.setOnAction(press -> actions.apart(source.mention()));
+    apart.setDisable(card.sources().size() < 2);
+    var menu = new ContextMenu(move, apart);
+    node.setOnContextMenuRequested(
+        asked -> menu.show(node, asked.getScreenX(), asked.getScreenY()));
+    return node;
+  }
+
+  private Node actions(EventCard card) {
+    var change = action(Feather.EDIT_2, "Edit event…", "Ctrl+E", actions::edit);
+    var merge = action(Feather.GIT_MERGE, "Merge with…", "Ctrl+M", actions::merge);
+    var split = action(Feather.GIT_BRANCH, "Split…", "Ctrl+Shift+M", actions::split);
+    split.setDisable(card.sources().size() < 2);
+    var hide = action(Feather.EYE_OFF, "Hide event", "Ctrl+Delete", actions::hide);
+    var row = new FlowPane(change, merge, split, hide);
     row.getStyleClass().add("event-actions");
     return row;
   }

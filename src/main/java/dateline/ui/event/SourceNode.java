@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,11 +30,14 @@ final class SourceNode extends VBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     setAccessibleText(spoken());
-    setAccessibleHelp("Opens the article at this sentence");
+    setAccessibleHelp(
+        "Opens the article at this sentence; Shift and F10 moves it to another event");
     setOnMouseClicked(
         click -> {
           requestFocus();
-          open();
+          if (click.getButton() == MouseButton.PRIMARY) {
+            open();
+          }
         });
     setOnKeyPressed(
         key -> {

@@ -1,10 +1,13 @@
 package dateline.ui.table;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -39,6 +42,10 @@ public final class EventTable extends TableView<EventRow> {
     fit();
     setRowFactory(table -> new EventLine(model));
     setSortPolicy(table -> arrange());
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<EventRow>) change -> choose());
     getSelectionModel().selectedItemProperty().addListener((property, old, now) -> select(now));
     model.selectedProperty().addListener((property, old, now) -> follow());
     model.foundProperty().addListener((property, old, now) -> refresh());
@@ -77,6 +84,10 @@ public final class EventTable extends TableView<EventRow> {
     made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
     made.setCellFactory(any -> new EventCell(column));
     return made;
+  }
+
+  private void choose() {
+    model.choose(getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList());
   }
 
   private void select(EventRow row) {

@@ -32,6 +32,7 @@ public final class TableModel {
   private final BooleanProperty shown = new SimpleBooleanProperty();
   private final ObjectProperty<EventRows> rows = new SimpleObjectProperty<>(NONE);
   private final Latest arranging;
+  private List<Event> chosen = List.of();
   private Comparator<EventRow> order = IN_TIME;
 
   public TableModel(
@@ -48,6 +49,11 @@ public final class TableModel {
   }
 
   // Properties
+
+  /** The events chosen in the table; none while nobody looks at it. */
+  public List<Event> chosen() {
+    return shown.get() ? chosen : List.of();
+  }
 
   /** Whether the table is looked at, and not the timeline. */
   public BooleanProperty shownProperty() {
@@ -105,6 +111,11 @@ public final class TableModel {
     if (!selected().equals(Optional.of(row.event().id()))) {
       desk.select(row.event().id());
     }
+  }
+
+  /** Chooses events, to do something with all of them. */
+  void choose(List<EventRow> rows) {
+    chosen = rows.stream().map(EventRow::event).toList();
   }
 
   void deselect() {

@@ -116,6 +116,31 @@ class DialogPromptsTest {
   }
 
   @Test
+  void anEventIsFoundByTypingAndChosenWithEnter(FxRobot robot) {
+    var events = InventedCrisis.timeline().events();
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.otherEvent("Merge with", "x", events));
+    type(robot, "#find-event", "resigns");
+
+    press(robot, "OK");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer).map(Event::id)).contains("quit");
+  }
+
+  @Test
+  void anEventIsSplitOnlyWhereSomeSentencesLeaveAndSomeStay(FxRobot robot) {
+    var answer =
+        WaitForAsyncUtils.asyncFx(() -> prompts.leaving(breach, InventedCrisis.timeline()));
+    waitUntil(() -> robot.lookup(".split-list .check-box").queryAll().size() == 3);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("Split").queryButton().isDisabled()).isTrue();
+
+    robot.type(KeyCode.SPACE);
+    press(robot, "Split");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).contains(List.of(breach.mentions().get(0)));
+  }
+
+  @Test
   void aDayOfPublicationCanBeTyped(FxRobot robot) {
     var answer = WaitForAsyncUtils.asyncFx(() -> prompts.publicationOf(herald));
     type(robot, "#published-picker .text-field", "2031-03-09");

@@ -100,7 +100,7 @@ class EventModelTest {
   void hidingTheEventLeavesNoCard() {
     card("quit");
 
-    model.hide();
+    desk.selected().ifPresent(project::hide);
 
     assertThat(model.cardProperty().get()).isEmpty();
     assertThat(project.timeline().event("quit")).isEmpty();
