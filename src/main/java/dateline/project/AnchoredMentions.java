@@ -5,7 +5,6 @@ import dateline.merge.Event;
 import dateline.pipeline.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,15 +23,25 @@ record AnchoredMentions(List<Anchor.Place> places, Timeline timeline) {
 
   /** The event that most of the passages report; of equal ones that of an id, or the first. */
   Optional<Event> event(String id) {
-    var likeness = new HashMap<String, Double>();
-    timeline.events().forEach(e -> likeness.put(e.id(), likeness(e)));
     return timeline.events().stream()
-        .filter(e -> likeness.get(e.id()) > 0)
+        .filter(this::isNear)
         .sorted(
-            Comparator.comparing((Event e) -> likeness.get(e.id()))
+            Comparator.comparingDouble((Event e) -> likeness(e))
                 .thenComparing(e -> e.id().equals(id))
                 .reversed())
         .findFirst();
+  }
+
+  /** Whether an event has a mention that belongs to one of the passages. */
+  private boolean isNear(Event event) {
+    for (var mention : event.mentions()) {
+      for (var place : places) {
+        if (likeness(place, mention) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private double likeness(Event event) {
@@ -58,7 +67,7 @@ record AnchoredMentions(List<Anchor.Place> places, Timeline timeline) {
   private static double likeness(Anchor.Place place, Mention mention) {
     var span = place.passage();
     var other = mention.passage();
-    if (!place.articleId().equals(mention.articleId()) || !span.overlaps(other)) {
+    if (!span.overlaps(other) || !place.articleId().equals(mention.articleId())) {
       return 0;
     }
     double shared = Math.min(span.end(), other.end()) - Math.max(span.start(), other.start());

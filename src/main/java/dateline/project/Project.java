@@ -6,7 +6,6 @@ import dateline.corpus.Problem;
 import dateline.corpus.PublishedDates;
 import dateline.pipeline.Timeline;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,16 +53,22 @@ public record Project(List<Path> paths, PublishedDates given, List<Edit> edits) 
    * the project and listed among the problems.
    */
   public Timeline applyTo(Timeline extracted) {
-    var timeline = extracted;
-    var problems = new ArrayList<>(extracted.problems());
-    for (var edit : edits) {
-      var next = edit.applyTo(timeline);
-      if (next.isEmpty()) {
-        problems.add(withoutEffect(edit));
-      }
-      timeline = next.orElse(timeline);
+    return applyTo(extracted, 0);
+  }
+
+  /** The timeline of the first edits, with the rest of them done to it. */
+  Timeline applyTo(Timeline timeline, int done) {
+    var edited = timeline;
+    for (var edit : edits.subList(done, edits.size())) {
+      var before = edited;
+      edited = edit.applyTo(before).orElseGet(() -> withProblem(before, withoutEffect(edit)));
     }
-    return timeline.withProblems(problems);
+    return edited;
+  }
+
+  private static Timeline withProblem(Timeline timeline, Problem problem) {
+    return timeline.withProblems(
+        Stream.concat(timeline.problems().stream(), Stream.of(problem)).toList());
   }
 
   private static Problem withoutEffect(Edit edit) {

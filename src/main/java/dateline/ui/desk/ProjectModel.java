@@ -14,6 +14,7 @@ import dateline.project.Hide;
 import dateline.project.History;
 import dateline.project.Project;
 import dateline.project.ProjectFile;
+import dateline.project.Replay;
 import dateline.project.SetPublished;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public final class ProjectModel {
   private final ReportedModel reported;
   private final ReadOnlyObjectWrapper<Optional<Path>> file =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private Timeline extracted = Timeline.EMPTY;
+  private Replay edits = new Replay(Timeline.EMPTY);
   private Timeline whole = Timeline.EMPTY;
 
   public ProjectModel(Extractor extractor, WorkModel work) {
@@ -195,7 +196,7 @@ public final class ProjectModel {
         "Reading articles",
         progress -> extractor.extract(next.project(), progress),
         result -> {
-          extracted = result;
+          edits = new Replay(result);
           history.set(next);
           file.set(nextFile);
           show();
@@ -203,7 +204,7 @@ public final class ProjectModel {
   }
 
   private void show() {
-    whole = history().project().applyTo(extracted);
+    whole = edits.of(history().project());
     boolean isOpened = !history().canUndo() && !history().canRedo();
     reported.show(whole, !isOpened);
   }
