@@ -18,7 +18,7 @@ final class CoveragePane extends VBox {
   private static final double HEIGHT = 240;
 
   private final ArticleModel model;
-  private final ToggleButton line = new ToggleButton();
+  private final ToggleButton line = new ToggleButton("What it reports and leaves out");
   private final VBox events = new VBox();
   private final ScrollPane scroll = new ScrollPane(events);
 
