@@ -1,6 +1,8 @@
 package dateline.layout;
 
-/** Draws the badges of events: how many sources, and whether they disagree. */
+/**
+ * Draws the badges of events: how many sources, whether they disagree, and whether it is checked.
+ */
 record BadgeDrawing(Canvas canvas, CardInk ink) {
 
   private static final double HEIGHT = 16;
@@ -11,6 +13,9 @@ record BadgeDrawing(Canvas canvas, CardInk ink) {
     int sources = item.event().sourceCount();
     if (ink.isDimmed(item)) {
       return x;
+    }
+    if (item.event().checked()) {
+      x = badge(CardText.CHECKED, x, centreY, Role.CHIP, Role.CHIP_TEXT);
     }
     if (sources > 1) {
       x = badge(Integer.toString(sources), x, centreY, Role.CHIP, Role.CHIP_TEXT);

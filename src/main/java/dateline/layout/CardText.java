@@ -5,6 +5,9 @@ import java.util.List;
 /** The text of cards, and the room it needs. All lengths are in pixels. */
 final class CardText {
 
+  /** The badge of an event that a person has checked. */
+  static final String CHECKED = "✓";
+
   static final TypeStyle TITLE = TypeStyle.regular(12.75);
   static final TypeStyle DATE = TypeStyle.regular(11.5);
   static final TypeStyle BADGE = TypeStyle.semibold(11);
@@ -90,6 +93,8 @@ final class CardText {
   private static double badges(Item item) {
     int sources = item.event().sourceCount();
     double count = sources > 1 ? badgeWidth(Integer.toString(sources)) + BADGE_GAP : 0;
-    return hasConflict(item) ? count + badgeWidth("≠") + BADGE_GAP : count;
+    double checked = item.event().checked() ? badgeWidth(CHECKED) + BADGE_GAP : 0;
+    double conflict = hasConflict(item) ? badgeWidth("≠") + BADGE_GAP : 0;
+    return count + conflict + checked;
   }
 }

@@ -6,6 +6,7 @@ import dateline.ui.desk.ProjectModel;
 import dateline.ui.desk.WorkModel;
 import dateline.ui.event.EventModel;
 import dateline.ui.filter.FilterModel;
+import dateline.ui.review.ReviewModel;
 import dateline.ui.search.SearchModel;
 import dateline.ui.table.TableModel;
 import dateline.ui.task.TaskRunner;
@@ -30,6 +31,7 @@ record Models(
     EventModel event,
     ArticleModel article,
     TrayModel tray,
+    ReviewModel review,
     TaskRunner runner) {
 
   /** A window without a project. */
@@ -49,6 +51,7 @@ record Models(
         new EventModel(project, desk, filter),
         new ArticleModel(project, desk),
         new TrayModel(project, desk, search.queryProperty(), runner),
+        new ReviewModel(project, desk, runner),
         runner);
   }
 }

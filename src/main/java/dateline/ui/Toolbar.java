@@ -50,12 +50,13 @@ final class Toolbar extends FoldingRow {
     reported = new ReportedSlider(models.project().reported());
     var undated =
         tray(models, "Undated", "Ctrl+2", t -> t.undated().size(), models.desk()::showUndated);
+    var review = tray(models, "Review", "Ctrl+R", Toolbar::unchecked, models.review()::open);
     var looks = looks(models.table());
     getChildren().addAll(looks, divider(), label, lanes, divider());
     filters = new FilterBar(models.filter());
-    getChildren().addAll(filters, gap, zoom, articles, undated);
+    getChildren().addAll(filters, gap, zoom, articles, undated, review);
     getChildren().addAll(problems(models), reported);
-    fold(List.of(zoom, label, articles, reported.title(), undated, looks));
+    fold(List.of(zoom, label, articles, reported.title(), undated, review, looks));
   }
 
   Node filters() {
@@ -87,6 +88,10 @@ final class Toolbar extends FoldingRow {
         .bind(Bindings.createBooleanBinding(() -> !timeline.get().problems().isEmpty(), timeline));
     problems.managedProperty().bind(problems.visibleProperty());
     return problems;
+  }
+
+  private static int unchecked(Timeline timeline) {
+    return (int) timeline.events().stream().filter(event -> !event.checked()).count();
   }
 
   private static Node divider() {

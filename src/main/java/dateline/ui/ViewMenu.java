@@ -41,6 +41,7 @@ final class ViewMenu {
         .addAll(
             table(),
             why(),
+            item("Review events", "Shortcut+R", models.review()::open),
             item("Articles", "Shortcut+1", models.desk()::showArticles),
             item("Undated mentions", "Shortcut+2", models.desk()::showUndated),
             item("Problems", "Shortcut+3", models.desk()::showProblems),

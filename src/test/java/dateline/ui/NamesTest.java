@@ -70,6 +70,7 @@ class NamesTest {
             () -> window.models.desk().showArticles(),
             () -> window.models.desk().showUndated(),
             () -> window.models.desk().showProblems(),
+            () -> window.models.review().open(),
             () -> window.models.search().queryProperty().set("dam"),
             () -> window.models.table().toggle());
     for (var page : pages) {

@@ -53,6 +53,18 @@ public final class Desk {
     }
   }
 
+  /** Shows an event to be checked, or that there is none left. */
+  public void review(Optional<String> eventId) {
+    wanted = eventId;
+    turnTo(new Page.OfReview());
+    selected.set(eventId.flatMap(project.timeline()::event));
+  }
+
+  /** Shows the event that is selected, and no more to be checked. */
+  public void endReview() {
+    turnTo(new Page.OfEvent());
+  }
+
   /** Selects nothing. */
   public void deselect() {
     wanted = Optional.empty();

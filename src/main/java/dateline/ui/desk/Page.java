@@ -27,6 +27,9 @@ public sealed interface Page {
   /** The happenings without a date. */
   record OfUndated() implements Page {}
 
+  /** The selected event, to be checked. */
+  record OfReview() implements Page {}
+
   /** What could not be read. */
   record OfProblems() implements Page {}
 

@@ -163,6 +163,11 @@ public final class EventModel {
     if (!event.conflicts().isEmpty() || sources == 1) {
       badges.add(new Badge(Count.of(sources, "source"), Tone.PLAIN));
     }
+    badges.add(
+        event.checked()
+            ? new Badge("✓ Checked", Tone.PLAIN)
+            : new Badge(
+                "Not checked, " + Math.round(event.confidence() * 100) + " % sure", Tone.PLAIN));
     if (event.subject().planned()) {
       badges.add(new Badge("Announced, not yet happened", Tone.PLAIN));
     }

@@ -55,6 +55,13 @@ record Column(
               Column::conflicts,
               Comparator.comparingInt(event -> event.conflicts().size())),
           new Column(
+              "checked",
+              "Checked",
+              92,
+              true,
+              Column::checked,
+              Comparator.comparing(Event::checked).thenComparingDouble(Event::confidence)),
+          new Column(
               "importance",
               "Importance",
               98,
@@ -86,6 +93,10 @@ record Column(
 
   private static String listed(List<String> names) {
     return String.join(", ", names);
+  }
+
+  private static String checked(Event event) {
+    return event.checked() ? "✓" : Math.round(event.confidence() * 100) + " % sure";
   }
 
   private static String conflicts(Event event) {

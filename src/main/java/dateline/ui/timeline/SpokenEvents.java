@@ -106,7 +106,7 @@ final class SpokenEvents extends Pane {
             event.title(),
             DateWords.of(event.date().range()),
             Count.of(event.sourceCount(), "source"),
-            place));
+            event.checked() ? "checked, " + place : place));
   }
 
   /** One event. */

@@ -1,0 +1,2 @@
+/** Goes through the events that nobody has checked. */
+package dateline.ui.review;
