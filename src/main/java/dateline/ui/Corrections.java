@@ -136,6 +136,10 @@ final class Corrections implements EventPane.Actions {
                 prompts
                     .publicationOf(source)
                     .filter(day -> !source.dating().published().equals(Optional.of(day)))
-                    .ifPresent(day -> models.project().setPublished(source.article().id(), day)));
+                    .ifPresent(
+                        day ->
+                            models
+                                .project()
+                                .setPublished(source.article().id(), day, prompts::mayRedate)));
   }
 }

@@ -6,6 +6,7 @@ import dateline.merge.Event;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
+import dateline.ui.desk.Redated;
 import dateline.ui.dialog.Prompts;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ final class Answers implements Prompts {
   Optional<String> other = Optional.empty();
   List<Event> offered = List.of();
   Predicate<Mention> leaving = mention -> false;
+  List<Redated> redated = List.of();
+  boolean mayRedate;
   int askedToSave;
   int shownKeys;
 
@@ -67,6 +70,12 @@ final class Answers implements Prompts {
   @Override
   public Optional<LocalDate> publicationOf(Source source) {
     return publication;
+  }
+
+  @Override
+  public boolean mayRedate(List<Redated> events) {
+    redated = events;
+    return mayRedate;
   }
 
   @Override

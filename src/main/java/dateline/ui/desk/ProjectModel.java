@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -152,8 +154,21 @@ public final class ProjectModel {
     }
   }
 
-  public void setPublished(String articleId, LocalDate date) {
-    edit(new ArticleEdit(articleId, new SetPublished(date)));
+  /**
+   * Says when an article was published, if that is still wanted when it is known what hangs on it.
+   *
+   * @param isWanted whether these events may get other dates; not asked where there is none
+   */
+  public void setPublished(String articleId, LocalDate date, Predicate<List<Redated>> isWanted) {
+    var next = history().edit(new ArticleEdit(articleId, new SetPublished(date)));
+    read(
+        next,
+        result -> {
+          var redated = Redated.between(whole, next.project().applyTo(result));
+          if (redated.isEmpty() || isWanted.test(redated)) {
+            take(next, file.get(), result);
+          }
+        });
   }
 
   /** Changes an event, whatever was known of it on the day that is looked at. */
@@ -192,15 +207,18 @@ public final class ProjectModel {
   }
 
   private void extract(History next, Optional<Path> nextFile) {
-    work.start(
-        "Reading articles",
-        progress -> extractor.extract(next.project(), progress),
-        result -> {
-          edits = new Replay(result);
-          history.set(next);
-          file.set(nextFile);
-          show();
-        });
+    read(next, result -> take(next, nextFile, result));
+  }
+
+  private void read(History next, Consumer<Timeline> use) {
+    work.start("Reading articles", progress -> extractor.extract(next.project(), progress), use);
+  }
+
+  private void take(History next, Optional<Path> nextFile, Timeline result) {
+    edits = new Replay(result);
+    history.set(next);
+    file.set(nextFile);
+    show();
   }
 
   private void show() {

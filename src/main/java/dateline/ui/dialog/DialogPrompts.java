@@ -8,6 +8,7 @@ import dateline.pipeline.Timeline;
 import dateline.project.ProjectFile;
 import dateline.time.DateRange;
 import dateline.time.TimeTagger;
+import dateline.ui.desk.Redated;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +107,11 @@ public final class DialogPrompts implements Prompts {
   @Override
   public Optional<LocalDate> publicationOf(Source source) {
     return new PublishedDialog(owner, source).showAndWait();
+  }
+
+  @Override
+  public boolean mayRedate(List<Redated> events) {
+    return new RedatedDialog(owner, events).showAndWait().orElse(false);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dateline.merge.Event;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
+import dateline.ui.desk.Redated;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,9 @@ public interface Prompts {
 
   /** The day an article was published. */
   Optional<LocalDate> publicationOf(Source source);
+
+  /** Whether events may get other dates. */
+  boolean mayRedate(List<Redated> events);
 
   /** Which date to go to. */
   Optional<DateRange> whereTo();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.corpus.PublishedDates;
 import dateline.merge.Correction;
 import dateline.merge.Event;
+import dateline.merge.EventDate;
 import dateline.pipeline.Progress;
 import dateline.pipeline.Timeline;
 import dateline.project.Project;
@@ -83,7 +84,7 @@ class ProjectModelTest {
   void aPublicationDateReadsTheArticlesAgain() {
     openDam();
 
-    project.setPublished("herald", LocalDate.of(2031, 3, 9));
+    project.setPublished("herald", LocalDate.of(2031, 3, 9), redated -> true);
 
     assertThat(extracted).hasSize(2);
     assertThat(extracted.get(1).published().entries())
@@ -101,7 +102,7 @@ class ProjectModelTest {
     model.open(List.of(Path.of("dam")), PublishedDates.NONE);
     cancelling.on = true;
 
-    model.setPublished("herald", LocalDate.of(2031, 3, 9));
+    model.setPublished("herald", LocalDate.of(2031, 3, 9), redated -> true);
 
     assertThat(model.history().canUndo()).isFalse();
     assertThat(model.timeline()).isEqualTo(InventedCrisis.timeline());
@@ -163,5 +164,37 @@ class ProjectModelTest {
           };
       return new SameThreadRunner().start(on ? cancelled : job, listener);
     }
+  }
+
+  @Test
+  void whatHangsOnAPublicationDateIsShownBeforeItIsSet() {
+    var model = new ProjectModel(this::laterOnceDated, new WorkModel(new SameThreadRunner()));
+    model.open(List.of(Path.of("dam")), PublishedDates.NONE);
+    var shown = new ArrayList<Redated>();
+
+    model.setPublished("herald", LocalDate.of(2031, 3, 9), redated -> !shown.addAll(redated));
+
+    assertThat(shown)
+        .containsExactly(
+            new Redated(
+                "Lorrin dam breaks", DateRange.parse("2031-03-04"), DateRange.parse("2031-03-08")));
+    assertThat(model.history().canUndo()).isFalse();
+    assertThat(model.timeline().event("breach").orElseThrow().date().range().edtf())
+        .isEqualTo("2031-03-04");
+    model.setPublished("herald", LocalDate.of(2031, 3, 9), redated -> true);
+    assertThat(model.timeline().event("breach").orElseThrow().date().range().edtf())
+        .isEqualTo("2031-03-08");
+    assertThat(model.history().undoName()).contains("Set publication date of “herald”");
+  }
+
+  private Timeline laterOnceDated(Project project, Progress progress) {
+    var timeline = InventedCrisis.timeline();
+    var later = new EventDate(DateRange.parse("2031-03-08"), "Counted from there.");
+    return project.published().entries().isEmpty()
+        ? timeline
+        : timeline.withEvents(
+            timeline.events().stream()
+                .map(event -> event.id().equals("breach") ? event.with(later) : event)
+                .toList());
   }
 }

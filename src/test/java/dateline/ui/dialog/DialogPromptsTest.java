@@ -7,6 +7,7 @@ import dateline.merge.Event;
 import dateline.pipeline.Source;
 import dateline.time.DateRange;
 import dateline.ui.InventedCrisis;
+import dateline.ui.desk.Redated;
 import dateline.ui.dialog.Prompts.Unsaved;
 import java.time.LocalDate;
 import java.util.List;
@@ -138,6 +139,22 @@ class DialogPromptsTest {
     press(robot, "Split");
 
     assertThat(WaitForAsyncUtils.waitFor(answer)).contains(List.of(breach.mentions().get(0)));
+  }
+
+  @Test
+  void eventsThatGetAnotherDateAreListedBeforeTheyDo(FxRobot robot) {
+    var redated =
+        new Redated(
+            "Lorrin dam breaks", DateRange.parse("2031-03-04"), DateRange.parse("2031-03-05"));
+    var answer = WaitForAsyncUtils.asyncFx(() -> prompts.mayRedate(List.of(redated)));
+    waitUntil(() -> robot.lookup("1 event gets another date").tryQuery().isPresent());
+    waitUntil(
+        () ->
+            robot.lookup("Tuesday 4 March 2031  →  Wednesday 5 March 2031").tryQuery().isPresent());
+
+    press(robot, "Apply");
+
+    assertThat(WaitForAsyncUtils.waitFor(answer)).isTrue();
   }
 
   @Test
