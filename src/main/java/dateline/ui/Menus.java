@@ -47,6 +47,7 @@ final class Menus {
         .addAll(
             item("Open folder…", "Shortcut+O", commands::openFolder),
             item("Open project…", "Shortcut+Shift+O", commands::openProject),
+            new RecentMenu(models.project(), commands, settings).menu(),
             new SeparatorMenuItem(),
             item("Save", "Shortcut+S", commands::save),
             item("Save as…", "Shortcut+Shift+S", commands::saveAs),

@@ -216,8 +216,8 @@ public final class ProjectModel {
 
   private void take(History next, Optional<Path> nextFile, Timeline result) {
     edits = new Replay(result);
-    history.set(next);
     file.set(nextFile);
+    history.set(next);
     show();
   }
 

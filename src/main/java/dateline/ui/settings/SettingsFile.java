@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The file that remembers settings. What it does not say, or says wrong, stays as it was. */
@@ -24,6 +27,9 @@ public final class SettingsFile {
   private static final String WHEEL = "wheel";
   private static final String REDUCED_MOTION = "reduced-motion";
   private static final String CITATIONS = "citations";
+
+  /** With a number from 1 behind it. */
+  private static final String RECENT = "recent";
 
   private final Path file;
 
@@ -65,10 +71,26 @@ public final class SettingsFile {
     chosen(Wheel.values(), said.getProperty(WHEEL)).ifPresent(settings.wheelProperty()::set);
     chosen(CitationStyle.values(), said.getProperty(CITATIONS))
         .ifPresent(settings.citationsProperty()::set);
+    settings.setRecent(recent(said));
     number(said.getProperty(TYPE))
         .map(TypeScale::nearest)
         .ifPresent(settings.typeScaleProperty()::set);
     settings.reducedMotionProperty().set(Boolean.parseBoolean(said.getProperty(REDUCED_MOTION)));
+  }
+
+  private static List<Path> recent(Properties said) {
+    return IntStream.iterate(1, i -> said.containsKey(RECENT + i), i -> i + 1)
+        .mapToObj(i -> said.getProperty(RECENT + i))
+        .flatMap(name -> path(name).stream())
+        .toList();
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private Properties said() {
@@ -87,14 +109,18 @@ public final class SettingsFile {
    * @return whether they could be written
    */
   public boolean write(Settings settings) {
-    var text =
+    var recent = settings.recent();
+    var opened =
+        IntStream.range(0, recent.size())
+            .mapToObj(i -> line(RECENT + (i + 1), escaped(recent.get(i).toString())));
+    var lines =
         Stream.of(
                 line(THEME, key(settings.theme())),
                 line(TYPE, Double.toString(settings.typeScaleProperty().get())),
                 line(WHEEL, key(settings.wheelProperty().get())),
                 line(REDUCED_MOTION, Boolean.toString(settings.reducedMotionProperty().get())),
-                line(CITATIONS, key(settings.citations())))
-            .collect(Collectors.joining());
+                line(CITATIONS, key(settings.citations())));
+    var text = Stream.concat(lines, opened).collect(Collectors.joining());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       AtomicFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -102,6 +128,11 @@ public final class SettingsFile {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** In a file of properties a backslash begins a sign of another kind. */
+  private static String escaped(String value) {
+    return value.replace("\\", "\\\\");
   }
 
   private static String line(String name, String value) {

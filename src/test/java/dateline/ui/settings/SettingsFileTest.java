@@ -46,6 +46,20 @@ class SettingsFileTest {
   }
 
   @Test
+  void whatWasOpenedLatelyIsRememberedTheLastFirst() {
+    for (int i = 0; i < 10; i++) {
+      settings.opened(Path.of("/news/crisis " + i + "/a\\b.dateline"));
+    }
+    settings.opened(Path.of("/news/crisis 5/a\\b.dateline"));
+
+    file.write(settings);
+    file.read(again);
+
+    assertThat(again.recent()).hasSize(8).isEqualTo(settings.recent());
+    assertThat(again.recent().get(0)).isEqualTo(Path.of("/news/crisis 5/a\\b.dateline"));
+  }
+
+  @Test
   void withoutAFileEverythingStaysUsual() {
     file.read(again);
 
