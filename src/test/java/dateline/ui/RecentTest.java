@@ -37,9 +37,7 @@ class RecentTest {
   }
 
   private List<String> names(FxRobot robot) {
-    return recent(robot).getItems().stream()
-        .map(item -> item.getText().split("   ")[0])
-        .toList();
+    return recent(robot).getItems().stream().map(item -> item.getText().split("   ")[0]).toList();
   }
 
   @Test

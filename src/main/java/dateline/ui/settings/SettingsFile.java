@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -115,11 +115,11 @@ public final class SettingsFile {
             .mapToObj(i -> line(RECENT + (i + 1), escaped(recent.get(i).toString())));
     var lines =
         Stream.of(
-                line(THEME, key(settings.theme())),
-                line(TYPE, Double.toString(settings.typeScaleProperty().get())),
-                line(WHEEL, key(settings.wheelProperty().get())),
-                line(REDUCED_MOTION, Boolean.toString(settings.reducedMotionProperty().get())),
-                line(CITATIONS, key(settings.citations())));
+            line(THEME, key(settings.theme())),
+            line(TYPE, Double.toString(settings.typeScaleProperty().get())),
+            line(WHEEL, key(settings.wheelProperty().get())),
+            line(REDUCED_MOTION, Boolean.toString(settings.reducedMotionProperty().get())),
+            line(CITATIONS, key(settings.citations())));
     var text = Stream.concat(lines, opened).collect(Collectors.joining());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
