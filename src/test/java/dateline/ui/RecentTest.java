@@ -37,7 +37,9 @@ class RecentTest {
   }
 
   private List<String> names(FxRobot robot) {
-    return recent(robot).getItems().stream().map(item -> item.getText().split("   ")[0]).toList();
+    return recent(robot).getItems().stream()
+        .map(item -> item.getText().replaceFirst("   .*", ""))
+        .toList();
   }
 
   @Test
