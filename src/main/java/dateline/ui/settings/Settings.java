@@ -27,6 +27,8 @@ public final class Settings {
   private final ObjectProperty<Wheel> wheel = new SimpleObjectProperty<>(Wheel.ZOOM);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
+  private final ObservableList<Path> shownRecent =
+      FXCollections.unmodifiableObservableList(recent);
   private final ObjectProperty<CitationStyle> citations =
       new SimpleObjectProperty<>(CitationStyle.MLA);
 
@@ -66,7 +68,7 @@ public final class Settings {
 
   /** Projects and folders that were open lately, the last one first. */
   public ObservableList<Path> recent() {
-    return FXCollections.unmodifiableObservableList(recent);
+    return shownRecent;
   }
 
   /** Has something done after every change. */
