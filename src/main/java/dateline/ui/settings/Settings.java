@@ -27,8 +27,7 @@ public final class Settings {
   private final ObjectProperty<Wheel> wheel = new SimpleObjectProperty<>(Wheel.ZOOM);
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
-  private final ObservableList<Path> shownRecent =
-      FXCollections.unmodifiableObservableList(recent);
+  private final ObservableList<Path> shownRecent = FXCollections.unmodifiableObservableList(recent);
   private final ObjectProperty<CitationStyle> citations =
       new SimpleObjectProperty<>(CitationStyle.MLA);
 
