@@ -61,10 +61,11 @@ final class SidePane extends StackPane {
 
   private void show(Page page) {
     boolean list = page instanceof Page.OfUndated || page instanceof Page.OfProblems;
+    boolean changes = page instanceof Page.OfCorrections;
     show(review, page instanceof Page.OfReview);
     show(events, page instanceof Page.OfEvent || page instanceof Page.OfReview);
     show(article, page instanceof Page.OfArticle);
-    show(tray, list || page instanceof Page.OfArticles);
+    show(tray, list || changes || page instanceof Page.OfArticles);
   }
 
   private static void show(Node pane, boolean visible) {

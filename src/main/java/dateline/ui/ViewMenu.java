@@ -45,6 +45,7 @@ final class ViewMenu {
             item("Articles", "Shortcut+1", models.desk()::showArticles),
             item("Undated mentions", "Shortcut+2", models.desk()::showUndated),
             item("Problems", "Shortcut+3", models.desk()::showProblems),
+            item("Corrections", "Shortcut+4", models.desk()::showCorrections),
             new SeparatorMenuItem(),
             type(),
             motion(),

@@ -7,6 +7,7 @@ import dateline.merge.Correction;
 import dateline.merge.Event;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -159,5 +160,24 @@ class CorrectionsTest {
 
     assertThat(window.models.project().timeline().events()).hasSize(before + 1);
     assertThat(articlesOf("breach")).hasSize(2);
+  }
+
+  @Test
+  void correctionsAreListedTheLatestFirstAndTakenBackToAnyOfThem(FxRobot robot) {
+    for (var id : List.of("quit", "march", "aid")) {
+      select(robot, id);
+      control(robot, KeyCode.DELETE);
+    }
+    control(robot, KeyCode.DIGIT4);
+    var list = (ListView<?>) WindowUnderTest.awaited(robot, ".entries");
+    assertThat(list.getItems()).hasSize(3);
+    assertThat(list.getItems().get(0).toString()).contains("Hide “Neighbours promise aid”");
+
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+
+    assertThat(event("quit")).isEmpty();
+    assertThat(event("march")).isPresent();
+    assertThat(event("aid")).isPresent();
+    assertThat(list.getItems()).hasSize(1);
   }
 }

@@ -71,6 +71,7 @@ class NamesTest {
             () -> window.models.desk().showUndated(),
             () -> window.models.desk().showProblems(),
             () -> window.models.review().open(),
+            () -> window.models.desk().showCorrections(),
             () -> window.models.search().queryProperty().set("dam"),
             () -> window.models.table().toggle());
     for (var page : pages) {

@@ -86,6 +86,10 @@ public final class Desk {
     turnTo(new Page.OfProblems());
   }
 
+  public void showCorrections() {
+    turnTo(new Page.OfCorrections());
+  }
+
   public void showArticles() {
     turnTo(new Page.OfArticles());
   }

@@ -33,6 +33,9 @@ public sealed interface Page {
   /** What could not be read. */
   record OfProblems() implements Page {}
 
+  /** What a person has changed. */
+  record OfCorrections() implements Page {}
+
   /** The articles that were read. */
   record OfArticles() implements Page {}
 }

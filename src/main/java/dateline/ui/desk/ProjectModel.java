@@ -193,6 +193,19 @@ public final class ProjectModel {
     moveTo(history().undo());
   }
 
+  /**
+   * Takes back the latest edits.
+   *
+   * @param edits how many stay; those that the project was opened with stay in any case
+   */
+  public void undoTo(int edits) {
+    var next = history();
+    while (next.canUndo() && next.project().edits().size() > edits) {
+      next = next.undo();
+    }
+    moveTo(next);
+  }
+
   public void redo() {
     moveTo(history().redo());
   }

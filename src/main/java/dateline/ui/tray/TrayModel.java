@@ -4,6 +4,8 @@ import dateline.corpus.Problem;
 import dateline.event.Undated;
 import dateline.pipeline.Source;
 import dateline.pipeline.Timeline;
+import dateline.project.Edit;
+import dateline.project.History;
 import dateline.ui.desk.Desk;
 import dateline.ui.desk.Page;
 import dateline.ui.desk.ProjectModel;
@@ -14,6 +16,7 @@ import dateline.ui.words.Count;
 import dateline.ui.words.SourceWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableStringValue;
@@ -72,10 +75,11 @@ public final class TrayModel {
     var page = desk.page();
     var timeline = project.timeline();
     var words = Words.of(query.get());
-    listing.start(progress -> of(page, timeline, words), tray::set);
+    var history = project.history();
+    listing.start(progress -> of(page, timeline, history, words), tray::set);
   }
 
-  private Optional<Tray> of(Page page, Timeline timeline, Words words) {
+  private Optional<Tray> of(Page page, Timeline timeline, History history, Words words) {
     if (page instanceof Page.OfUndated) {
       return Optional.of(undated(timeline, words));
     }
@@ -87,6 +91,9 @@ public final class TrayModel {
               "What could not be read or used. Everything else is on the timeline.",
               entries));
     }
+    if (page instanceof Page.OfCorrections) {
+      return Optional.of(corrections(history, timeline));
+    }
     if (page instanceof Page.OfArticles) {
       var entries = timeline.sources().stream().map(source -> entry(source, timeline)).toList();
       return Optional.of(
@@ -96,6 +103,41 @@ public final class TrayModel {
               entries));
     }
     return Optional.empty();
+  }
+
+  /** The latest first. */
+  private Tray corrections(History history, Timeline timeline) {
+    var edits = history.project().edits();
+    int opened = opened(history);
+    var entries =
+        IntStream.iterate(edits.size() - 1, i -> i >= 0, i -> i - 1)
+            .mapToObj(i -> correction(edits.get(i), i, i >= opened, timeline))
+            .toList();
+    return new Tray(
+        Count.of(entries.size(), "correction"),
+        "What was changed, the latest first. Press one to take it back with all that were made"
+            + " after it; Ctrl+Y does them again.",
+        entries);
+  }
+
+  /** How many edits the project was opened with; those cannot be taken back. */
+  private static int opened(History history) {
+    var first = history;
+    while (first.canUndo()) {
+      first = first.undo();
+    }
+    return first.project().edits().size();
+  }
+
+  private Entry correction(Edit edit, int place, boolean canUndo, Timeline timeline) {
+    boolean applies = timeline.problems().stream().noneMatch(p -> p.file().equals(edit.name()));
+    return new Entry(
+        edit.name(),
+        "",
+        Optional.empty(),
+        applies ? "" : "No longer applies; see the problems.",
+        canUndo ? "Press to go back to before it." : "Made before the project was opened.",
+        canUndo ? Optional.of(() -> project.undoTo(place)) : Optional.empty());
   }
 
   /** Undated mentions follow the search, so that what has no date is found too. */
