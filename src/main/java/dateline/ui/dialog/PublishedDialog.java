@@ -39,6 +39,11 @@ final class PublishedDialog extends Dialog<LocalDate> {
     pane.setContent(box);
     pane.lookupButton(ButtonType.OK).disableProperty().bind(picker.valueProperty().isNull());
     setOnShown(shown -> picker.requestFocus());
-    setResultConverter(pressed -> pressed == ButtonType.OK ? picker.getValue() : null);
+    setResultConverter(pressed -> pressed == ButtonType.OK ? typed(picker) : null);
+  }
+
+  /** Enter answers before the picker has taken what was typed. */
+  private static LocalDate typed(DatePicker picker) {
+    return picker.getConverter().fromString(picker.getEditor().getText());
   }
 }
