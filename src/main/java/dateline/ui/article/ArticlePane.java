@@ -1,11 +1,11 @@
 package dateline.ui.article;
 
 import dateline.ui.article.ArticleModel.Open;
+import dateline.ui.reading.WrappedLabel;
 import dateline.ui.style.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -87,7 +87,7 @@ public final class ArticlePane extends BorderPane {
 
   /** Says what the underlined words mean that are looked at. */
   private Node timeLine() {
-    var line = line(HINT, "time-line");
+    var line = new WrappedLabel(HINT, "time-line");
     line.setMaxWidth(Double.MAX_VALUE);
     model
         .timeProperty()
@@ -97,17 +97,9 @@ public final class ArticlePane extends BorderPane {
   }
 
   private void show(Open article) {
-    heading.getChildren().setAll(line(article.origin(), "article-origin"));
-    article.notice().ifPresent(n -> heading.getChildren().add(line(n, "notice-line")));
-    heading.getChildren().add(line(article.reason(), "date-reason"));
-  }
-
-  private static Label line(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+    heading.getChildren().setAll(new WrappedLabel(article.origin(), "article-origin"));
+    article.notice().ifPresent(n -> heading.getChildren().add(new WrappedLabel(n, "notice-line")));
+    heading.getChildren().add(new WrappedLabel(article.reason(), "date-reason"));
   }
 
   private void press(KeyEvent key) {

@@ -3,6 +3,7 @@ package dateline.ui.event;
 import dateline.event.Mention;
 import dateline.layout.KindGroup;
 import dateline.merge.Event;
+import dateline.ui.reading.WrappedLabel;
 import dateline.ui.style.Icons;
 import dateline.ui.words.DateWords;
 import java.util.Locale;
@@ -90,11 +91,11 @@ public final class EventPane extends StackPane {
   private void show(EventCard card) {
     var children = content.getChildren();
     children.add(kind(card));
-    children.add(label(card.title(), "event-title"));
-    children.add(label(card.date(), "event-date"));
-    children.add(label(card.precision(), "secondary"));
+    children.add(new WrappedLabel(card.title(), "event-title"));
+    children.add(new WrappedLabel(card.date(), "event-date"));
+    children.add(new WrappedLabel(card.precision(), "secondary"));
     if (!card.who().isEmpty()) {
-      children.add(label(card.who(), "event-who"));
+      children.add(new WrappedLabel(card.who(), "event-who"));
     }
     children.add(badges(card));
     card.conflicts().forEach(difference -> children.add(conflict(difference)));
@@ -102,14 +103,15 @@ public final class EventPane extends StackPane {
     if (model.whyProperty().get()) {
       model.why().ifPresent(why -> children.add(new WhyPane(why, model::use)));
     }
-    children.add(label(card.sources().size() == 1 ? "Source" : "Sources", "section-heading"));
+    children.add(
+        new WrappedLabel(card.sources().size() == 1 ? "Source" : "Sources", "section-heading"));
     card.sources().forEach(source -> children.add(node(source, card)));
-    card.reason().ifPresent(reason -> children.add(label(reason, "date-reason")));
+    card.reason().ifPresent(reason -> children.add(new WrappedLabel(reason, "date-reason")));
     children.add(actions(card));
   }
 
   private static Node kind(EventCard card) {
-    var kind = label(card.kind(), "event-kind");
+    var kind = new WrappedLabel(card.kind(), "event-kind");
     var dot = new Region();
     dot.getStyleClass().addAll("edge", styleOf(card.group()));
     kind.setGraphic(dot);
@@ -125,7 +127,7 @@ public final class EventPane extends StackPane {
     var row = new FlowPane();
     row.getStyleClass().add("badges");
     for (var badge : card.badges()) {
-      var label = label(badge.text(), "badge");
+      var label = new WrappedLabel(badge.text(), "badge");
       label.getStyleClass().add(badge.tone().name().toLowerCase(Locale.ROOT));
       row.getChildren().add(label);
     }
@@ -133,8 +135,8 @@ public final class EventPane extends StackPane {
   }
 
   private static Node conflict(EventCard.Difference difference) {
-    var box = new VBox(label(difference.heading(), "conflict-heading"));
-    box.getChildren().add(label(difference.text(), "conflict-text"));
+    var box = new VBox(new WrappedLabel(difference.heading(), "conflict-heading"));
+    box.getChildren().add(new WrappedLabel(difference.text(), "conflict-text"));
     box.getStyleClass().add("conflict");
     return box;
   }
@@ -185,7 +187,7 @@ public final class EventPane extends StackPane {
   private void showForemost() {
     var events = model.foremostProperty().get();
     if (!events.isEmpty()) {
-      content.getChildren().add(label("Where to start", "section-heading"));
+      content.getChildren().add(new WrappedLabel("Where to start", "section-heading"));
     }
     events.forEach(event -> content.getChildren().add(foremost(event)));
   }
@@ -208,18 +210,10 @@ public final class EventPane extends StackPane {
 
   private static Node hint() {
     return new VBox(
-        label("Choose an event", "event-title"),
-        label(
+        new WrappedLabel("Choose an event", "event-title"),
+        new WrappedLabel(
             "Click a card on the timeline, or walk through the events with the arrow keys. The"
                 + " sentences that report it appear here.",
             "hint-text"));
-  }
-
-  private static Label label(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -1,6 +1,7 @@
 package dateline.ui.event;
 
 import dateline.ui.reading.MarkedText;
+import dateline.ui.reading.WrappedLabel;
 import dateline.ui.style.Icons;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -64,20 +65,20 @@ final class SourceNode extends VBox {
 
   private void fill() {
     getChildren().add(heading());
-    source.notice().ifPresent(notice -> getChildren().add(wrapped(notice, "notice-line")));
+    source.notice().ifPresent(notice -> getChildren().add(new WrappedLabel(notice, "notice-line")));
     var sentence = new MarkedText();
     sentence.getStyleClass().add("quote");
     sentence.show(source.text(), source.marks());
     getChildren().add(sentence);
     if (!source.figures().isEmpty()) {
-      getChildren().add(wrapped(String.join("  ·  ", source.figures()), "figures"));
+      getChildren().add(new WrappedLabel(String.join("  ·  ", source.figures()), "figures"));
     }
     if (!source.flags().isEmpty()) {
-      getChildren().add(wrapped(String.join("  ·  ", source.flags()), "flags"));
+      getChildren().add(new WrappedLabel(String.join("  ·  ", source.flags()), "flags"));
     }
     var line = new Region();
     line.getStyleClass().add("dashed-line");
-    getChildren().addAll(line, wrapped(source.reason(), "date-reason"));
+    getChildren().addAll(line, new WrappedLabel(source.reason(), "date-reason"));
   }
 
   private Node heading() {
@@ -99,13 +100,5 @@ final class SourceNode extends VBox {
   private String spoken() {
     return Stream.of(source.publisher(), source.published(), source.text(), source.reason())
         .collect(Collectors.joining(". "));
-  }
-
-  private static Label wrapped(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }

@@ -3,6 +3,7 @@ package dateline.ui.event;
 import dateline.time.Alternative;
 import dateline.time.DateRange;
 import dateline.ui.event.WhyCard.Chain;
+import dateline.ui.reading.WrappedLabel;
 import dateline.ui.words.DateWords;
 import dateline.ui.words.SourceWords;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class WhyPane extends VBox {
    */
   WhyPane(WhyCard why, Consumer<DateRange> use) {
     getStyleClass().add("why");
-    getChildren().add(label(SourceWords.sentence(why.reason()), "why-reason"));
+    getChildren().add(new WrappedLabel(SourceWords.sentence(why.reason()), "why-reason"));
     if (!why.calendar().weeks().isEmpty()) {
       getChildren().addAll(new DayCalendar(why.calendar()), legend(why));
     }
@@ -58,7 +59,9 @@ final class WhyPane extends VBox {
             + chain.words().map(words -> "  →  " + words).orElse("")
             + "  →  "
             + chain.date();
-    var box = new VBox(label(steps, "why-steps"), label(chain.reason(), "date-reason"));
+    var box =
+        new VBox(
+            new WrappedLabel(steps, "why-steps"), new WrappedLabel(chain.reason(), "date-reason"));
     box.getStyleClass().add("why-chain");
     return box;
   }
@@ -71,18 +74,10 @@ final class WhyPane extends VBox {
     button.setOnAction(press -> use.accept(other.date()));
     var words =
         new VBox(
-            label("Not " + date, "why-steps"),
-            label(SourceWords.sentence(other.reason()), "date-reason"));
+            new WrappedLabel("Not " + date, "why-steps"),
+            new WrappedLabel(SourceWords.sentence(other.reason()), "date-reason"));
     var box = new VBox(words, button);
     box.getStyleClass().add("why-chain");
     return box;
-  }
-
-  private static Label label(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 }
