@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,8 +167,7 @@ public enum CitationStyle {
   }
 
   private static String inQuotes(String title) {
-    UnaryOperator<String> inner = t -> t.replace('“', '‘').replace('”', '’');
-    return "“" + closed(inner.apply(title)) + "”";
+    return "“" + closed(title.replace('“', '‘').replace('”', '’')) + "”";
   }
 
   private static String sentences(List<Optional<String>> parts) {

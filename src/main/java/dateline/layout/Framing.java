@@ -27,21 +27,11 @@ final class Framing {
           .reduce(Stretch::union)
           .orElse(new Stretch(0, FEWEST_DAYS));
     }
-    return widened(shortest(steps(items, days)));
+    return widened(shortest(days, masses(days, changes(items, days))));
   }
 
-  /** Days in order, and by how much the importance per day changes at each. */
-  private static final class Steps {
-    private final double[] days;
-    private final double[] changes;
-
-    Steps(double[] days, double[] changes) {
-      this.days = days;
-      this.changes = changes;
-    }
-  }
-
-  private static Steps steps(List<Item> items, double[] days) {
+  /** By how much the importance per day changes at each day. */
+  private static double[] changes(List<Item> items, double[] days) {
     var changes = new double[days.length];
     int first = 0;
     for (var item : items) {
@@ -55,12 +45,10 @@ final class Framing {
       int last = days[first + 1] == end ? first + 1 : Arrays.binarySearch(days, end);
       changes[last] -= perDay;
     }
-    return new Steps(days, changes);
+    return changes;
   }
 
-  private static Stretch shortest(Steps steps) {
-    var days = steps.days;
-    var mass = masses(steps);
+  private static Stretch shortest(double[] days, double[] mass) {
     double wanted = mass[mass.length - 1] * SHARE;
     var best = new Stretch(days[0], days[days.length - 1]);
     int end = 0;
@@ -89,12 +77,11 @@ final class Framing {
   }
 
   /** The importance before each day. */
-  private static double[] masses(Steps steps) {
-    var days = steps.days;
+  private static double[] masses(double[] days, double[] changes) {
     var mass = new double[days.length];
     double density = 0;
     for (int i = 1; i < days.length; i++) {
-      density += steps.changes[i - 1];
+      density += changes[i - 1];
       mass[i] = mass[i - 1] + density * (days[i] - days[i - 1]);
     }
     return mass;

@@ -70,8 +70,8 @@ public enum KindGroup {
     return symbol;
   }
 
-  /** The name used in palette files. */
-  String key() {
+  /** The name used in palette files and style classes. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -68,7 +68,7 @@ public final class TimelineLayout {
   public Remainder leaving(ViewState state) {
     var remainder = new Remainder(state.marks(), whole);
     var frame = Frame.of(state);
-    var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
+    var scale = scale(state, frame);
     new LanesDrawing(new Canvas(Palette.of(state.theme())), frame, state)
         .plan(remainder.index, scale);
     return remainder;
@@ -85,7 +85,7 @@ public final class TimelineLayout {
   public DisplayList layout(ViewState state) {
     update(state.marks());
     var frame = Frame.of(state);
-    var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
+    var scale = scale(state, frame);
     var canvas = new Canvas(Palette.of(state.theme()));
     var whole = new Rect(0, 0, state.size().width(), state.size().height());
     canvas.fill(whole, Role.SURFACE);
@@ -110,9 +110,13 @@ public final class TimelineLayout {
   List<LanesDrawing.Placed> placements(ViewState state) {
     update(state.marks());
     var frame = Frame.of(state);
-    var scale = new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
+    var scale = scale(state, frame);
     var canvas = new Canvas(Palette.of(state.theme()));
     return new LanesDrawing(canvas, frame, state).place(index, scale);
+  }
+
+  private static TimeScale scale(ViewState state, Frame frame) {
+    return new TimeScale(state.stretch(), frame.lanes().x(), frame.lanes().width());
   }
 
   private void update(ViewState.Marks marks) {

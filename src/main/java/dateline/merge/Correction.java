@@ -30,7 +30,8 @@ public record Correction(
       new Correction(
           Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  private static final String BY_HAND = "Set by hand.";
+  /** How the reason of a date begins that a person gave. */
+  public static final String BY_HAND = "Set by hand.";
 
   public Correction {
     requireNonNull(title, "title");

@@ -26,8 +26,6 @@ import java.util.Optional;
  */
 public record MakeEvent(String title, DateRange date, Kind kind) implements PassageChange {
 
-  private static final String BY_HAND = "Set by hand.";
-
   public MakeEvent {
     requireNonNull(title, "title");
     requireNonNull(date, "date");
@@ -49,7 +47,7 @@ public record MakeEvent(String title, DateRange date, Kind kind) implements Pass
         new Event(
             "",
             new Subject(title, kind, List.of(), List.of(), false),
-            new EventDate(date, BY_HAND),
+            new EventDate(date, Correction.BY_HAND),
             0,
             0,
             mentions,
@@ -60,7 +58,7 @@ public record MakeEvent(String title, DateRange date, Kind kind) implements Pass
   }
 
   private Mention mention(Anchor.Place place) {
-    var when = new When(date, DateBasis.USER, BY_HAND, List.of(), Optional.empty());
+    var when = new When(date, DateBasis.USER, Correction.BY_HAND, List.of(), Optional.empty());
     var what =
         new What(
             kind, place.passage(), List.of(), List.of(), What.Status.HAPPENED, Optional.empty());

@@ -14,10 +14,14 @@ import java.util.List;
  */
 public record ReviewQueue(List<Event> left, int checked) {
 
-  private static final Comparator<Event> LEAST_SURE_FIRST =
-      Comparator.comparingDouble(Event::confidence)
-          .thenComparing(Comparator.comparingDouble(Event::importance).reversed())
-          .thenComparing(Event.CHRONOLOGICAL);
+  /** An event with its confidence, which takes a look at all its mentions. */
+  private record Waiting(Event event, double confidence) {
+
+    static final Comparator<Waiting> LEAST_SURE_FIRST =
+        Comparator.comparingDouble(Waiting::confidence)
+            .thenComparing(w -> w.event.importance(), Comparator.reverseOrder())
+            .thenComparing(Waiting::event, Event.CHRONOLOGICAL);
+  }
 
   public ReviewQueue {
     left = List.copyOf(left);
@@ -26,7 +30,12 @@ public record ReviewQueue(List<Event> left, int checked) {
   /** Of a timeline as it is with all edits. */
   public static ReviewQueue of(Timeline timeline) {
     var left =
-        timeline.events().stream().filter(e -> !e.checked()).sorted(LEAST_SURE_FIRST).toList();
+        timeline.events().stream()
+            .filter(e -> !e.checked())
+            .map(e -> new Waiting(e, e.confidence()))
+            .sorted(Waiting.LEAST_SURE_FIRST)
+            .map(Waiting::event)
+            .toList();
     int checked = timeline.events().size() - left.size() + timeline.dismissed().size();
     return new ReviewQueue(left, checked);
   }

@@ -5,8 +5,6 @@ import dateline.ui.reading.WrappedLabel;
 import dateline.ui.style.Icons;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -56,11 +54,11 @@ public final class ArticlePane extends BorderPane {
   }
 
   private Node bar(Actions actions) {
-    var back = quiet("Back", Feather.ARROW_LEFT, "Esc", model::back);
+    var back = Icons.quiet(Feather.ARROW_LEFT, "Back", "Esc", model::back);
     var date =
-        quiet(
-            "Set date…",
+        Icons.quiet(
             Feather.CALENDAR,
+            "Set date…",
             "Set the day this article was published",
             actions::setPublished);
     var gap = new Region();
@@ -75,14 +73,6 @@ public final class ArticlePane extends BorderPane {
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("side-bar");
     return bar;
-  }
-
-  private static Button quiet(String name, Feather icon, String tip, Runnable action) {
-    var button = new Button(name, Icons.of(icon));
-    button.getStyleClass().add("quiet-button");
-    button.setTooltip(new Tooltip(tip));
-    button.setOnAction(press -> action.run());
-    return button;
   }
 
   /** Says what the underlined words mean that are looked at. */

@@ -3,7 +3,6 @@ package dateline.ui.article;
 import dateline.corpus.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,7 +68,7 @@ final class FindModel {
   }
 
   private void search() {
-    var wanted = query.get().strip().toLowerCase(Locale.ROOT);
+    var wanted = query.get().strip();
     var hits = new ArrayList<Span>();
     if (!wanted.isEmpty()) {
       paragraphs.forEach(paragraph -> search(paragraph, wanted, hits));

@@ -1,9 +1,9 @@
 package dateline.ui.article;
 
 import dateline.ui.article.Paragraph.Passage;
+import dateline.ui.style.GroupStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
@@ -54,8 +54,7 @@ final class MarginMap extends Region {
   private static Region tick(Passage passage) {
     var tick = new Region();
     tick.setMouseTransparent(true);
-    var group = passage.group().map(g -> g.name().toLowerCase(Locale.ROOT));
-    tick.getStyleClass().addAll("tick", group.map(g -> "group-" + g).orElse("undated"));
+    tick.getStyleClass().addAll("tick", passage.group().map(GroupStyle::of).orElse("undated"));
     return tick;
   }
 

@@ -6,6 +6,7 @@ import dateline.ui.article.Paragraph.Passage;
 import dateline.ui.reading.CellContent;
 import dateline.ui.reading.Mark;
 import dateline.ui.reading.MarkedText;
+import dateline.ui.style.GroupStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,23 +100,23 @@ final class ParagraphCell extends ListCell<Paragraph> {
   }
 
   private static List<String> styles(Passage passage, boolean isCurrent) {
-    var group =
-        passage.group().map(g -> "group-" + g.name().toLowerCase(Locale.ROOT)).orElse("undated");
+    var group = passage.group().map(GroupStyle::of).orElse("undated");
     return isCurrent ? List.of("passage", group, "current") : List.of("passage", group);
   }
 
-  private Optional<Passage> passageAt(MouseEvent pointer) {
-    return text.marksAt(pointer.getX(), pointer.getY()).stream()
+  private List<Mark> marksAt(MouseEvent pointer) {
+    return text.marksAt(pointer.getX(), pointer.getY());
+  }
+
+  private Optional<Passage> passageAmong(List<Mark> marks) {
+    return marks.stream()
         .filter(mark -> !mark.target().isEmpty())
         .findFirst()
         .map(mark -> getItem().passages().get(Integer.parseInt(mark.target())));
   }
 
-  private Optional<TimeExpression> timeAt(MouseEvent pointer) {
-    return text.marksAt(pointer.getX(), pointer.getY()).stream()
-        .filter(Mark::underlined)
-        .findFirst()
-        .flatMap(mark -> timeAt(mark.span()));
+  private Optional<TimeExpression> timeAmong(List<Mark> marks) {
+    return marks.stream().filter(Mark::underlined).findFirst().flatMap(mark -> timeAt(mark.span()));
   }
 
   private Optional<TimeExpression> timeAt(Span within) {
@@ -125,13 +126,14 @@ final class ParagraphCell extends ListCell<Paragraph> {
   }
 
   private void follow(MouseEvent click) {
-    passageAt(click).ifPresent(model::follow);
+    passageAmong(marksAt(click)).ifPresent(model::follow);
   }
 
   private void point(MouseEvent move) {
-    var leads = passageAt(move).flatMap(Passage::eventId).isPresent();
+    var there = marksAt(move);
+    var leads = passageAmong(there).flatMap(Passage::eventId).isPresent();
     setCursor(leads ? Cursor.HAND : Cursor.TEXT);
-    model.lookAt(timeAt(move));
+    model.lookAt(timeAmong(there));
   }
 
   @Override

@@ -164,9 +164,10 @@ public final class ProjectModel {
     read(
         next,
         result -> {
-          var redated = Redated.between(whole, next.project().applyTo(result));
+          var replay = new Replay(result);
+          var redated = Redated.between(whole, replay.of(next.project()));
           if (redated.isEmpty() || isWanted.test(redated)) {
-            take(next, file.get(), result);
+            take(next, file.get(), replay);
           }
         });
   }
@@ -220,15 +221,15 @@ public final class ProjectModel {
   }
 
   private void extract(History next, Optional<Path> nextFile) {
-    read(next, result -> take(next, nextFile, result));
+    read(next, result -> take(next, nextFile, new Replay(result)));
   }
 
   private void read(History next, Consumer<Timeline> use) {
     work.start("Reading articles", progress -> extractor.extract(next.project(), progress), use);
   }
 
-  private void take(History next, Optional<Path> nextFile, Timeline result) {
-    edits = new Replay(result);
+  private void take(History next, Optional<Path> nextFile, Replay replay) {
+    edits = replay;
     file.set(nextFile);
     history.set(next);
     show();

@@ -6,6 +6,8 @@ import dateline.merge.Event;
 import dateline.pipeline.Timeline;
 import dateline.time.DateRange;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +27,10 @@ public record Redated(String title, DateRange before, DateRange after) {
 
   /** The events of both readings that differ in their dates, in the order of the first. */
   static List<Redated> between(Timeline before, Timeline after) {
+    var now = after.events().stream().collect(Collectors.toMap(Event::id, Function.identity()));
     return before.events().stream()
-        .flatMap(event -> after.event(event.id()).stream().flatMap(now -> of(event, now)))
+        .filter(event -> now.containsKey(event.id()))
+        .flatMap(event -> of(event, now.get(event.id())))
         .toList();
   }
 

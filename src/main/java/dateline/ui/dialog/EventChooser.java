@@ -1,6 +1,7 @@
 package dateline.ui.dialog;
 
 import dateline.merge.Event;
+import dateline.ui.reading.WrappedLabel;
 import dateline.ui.search.Words;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,7 @@ final class EventChooser extends Dialog<Event> {
     list.setCellFactory(view -> new ChosenEventCell(this::choose));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
     find("");
-    var what = new Label(about);
-    what.setWrapText(true);
-    what.setMinHeight(Label.USE_PREF_SIZE);
-    what.getStyleClass().add("secondary");
-    var form = new VBox(what, field, list);
+    var form = new VBox(new WrappedLabel(about, "secondary"), field, list);
     form.getStyleClass().addAll("form", "event-chooser");
     var pane = getDialogPane();
     pane.getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);

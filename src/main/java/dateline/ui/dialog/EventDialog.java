@@ -44,7 +44,8 @@ final class EventDialog extends Dialog<Correction> {
     setGraphic(null);
     title.setId("event-title-field");
     title.textProperty().bindBidirectional(entry.titleProperty());
-    var form = new VBox(labelled("Title", title), labelled("Kind", kind()));
+    var kind = kind();
+    var form = new VBox(labelled("Title", title, title), labelled("Kind", kind, kind));
     form.getChildren().addAll(when(event), date.explanation());
     form.getChildren().add(names("Who", "name", entry.actors(), timeline, Subject::actors));
     form.getChildren().add(names("Places", "place", entry.places(), timeline, Subject::places));
@@ -62,9 +63,7 @@ final class EventDialog extends Dialog<Correction> {
     var row = new HBox(date.field(), calendar);
     row.getStyleClass().add("date-row");
     HBox.setHgrow(date.field(), Priority.ALWAYS);
-    var label = new Label("Date");
-    label.setLabelFor(date.field());
-    return new VBox(label, row);
+    return labelled("Date", date.field(), row);
   }
 
   private ComboBox<Kind> kind() {
@@ -84,9 +83,7 @@ final class EventDialog extends Dialog<Correction> {
       Timeline timeline,
       Function<Subject, List<String>> of) {
     var field = new NamesField(what, names, known(timeline, of));
-    var label = new Label(name);
-    label.setLabelFor(field.field());
-    return new VBox(label, field);
+    return labelled(name, field.field(), field);
   }
 
   private static SortedSet<String> known(Timeline timeline, Function<Subject, List<String>> of) {
@@ -95,10 +92,15 @@ final class EventDialog extends Dialog<Correction> {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Node labelled(String name, Node field) {
+  /**
+   * Some controls with their name.
+   *
+   * @param entered the one that the name stands for
+   */
+  private static Node labelled(String name, Node entered, Node shown) {
     var label = new Label(name);
-    label.setLabelFor(field);
-    return new VBox(label, field);
+    label.setLabelFor(entered);
+    return new VBox(label, shown);
   }
 
   private static final class KindNames extends StringConverter<Kind> {

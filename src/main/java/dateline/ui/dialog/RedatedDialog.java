@@ -1,6 +1,7 @@
 package dateline.ui.dialog;
 
 import dateline.ui.desk.Redated;
+import dateline.ui.reading.WrappedLabel;
 import dateline.ui.words.Count;
 import dateline.ui.words.DateWords;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -39,16 +39,8 @@ final class RedatedDialog extends Dialog<Boolean> {
   }
 
   private static Node line(Redated event) {
-    var title = label(event.title(), "foremost-title");
+    var title = new WrappedLabel(event.title(), "foremost-title");
     var dates = DateWords.of(event.before()) + "  →  " + DateWords.of(event.after());
-    return new VBox(title, label(dates, "date-reason"));
-  }
-
-  private static Label label(String text, String style) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(Label.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
+    return new VBox(title, new WrappedLabel(dates, "date-reason"));
   }
 }

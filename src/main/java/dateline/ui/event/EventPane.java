@@ -4,6 +4,7 @@ import dateline.event.Mention;
 import dateline.layout.KindGroup;
 import dateline.merge.Event;
 import dateline.ui.reading.WrappedLabel;
+import dateline.ui.style.GroupStyle;
 import dateline.ui.style.Icons;
 import dateline.ui.words.DateWords;
 import java.util.Locale;
@@ -113,14 +114,9 @@ public final class EventPane extends StackPane {
   private static Node kind(EventCard card) {
     var kind = new WrappedLabel(card.kind(), "event-kind");
     var dot = new Region();
-    dot.getStyleClass().addAll("edge", styleOf(card.group()));
+    dot.getStyleClass().addAll("edge", GroupStyle.of(card.group()));
     kind.setGraphic(dot);
     return kind;
-  }
-
-  /** The style class that gives a group its colour. */
-  static String styleOf(KindGroup group) {
-    return "group-" + group.name().toLowerCase(Locale.ROOT);
   }
 
   private static Node badges(EventCard card) {
@@ -166,22 +162,14 @@ public final class EventPane extends StackPane {
   }
 
   private Node actions(EventCard card) {
-    var change = action(Feather.EDIT_2, "Edit event…", "Ctrl+E", actions::edit);
-    var merge = action(Feather.GIT_MERGE, "Merge with…", "Ctrl+M", actions::merge);
-    var split = action(Feather.GIT_BRANCH, "Split…", "Ctrl+Shift+M", actions::split);
+    var change = Icons.quiet(Feather.EDIT_2, "Edit event…", "Ctrl+E", actions::edit);
+    var merge = Icons.quiet(Feather.GIT_MERGE, "Merge with…", "Ctrl+M", actions::merge);
+    var split = Icons.quiet(Feather.GIT_BRANCH, "Split…", "Ctrl+Shift+M", actions::split);
     split.setDisable(card.sources().size() < 2);
-    var hide = action(Feather.EYE_OFF, "Hide event", "Ctrl+Delete", actions::hide);
+    var hide = Icons.quiet(Feather.EYE_OFF, "Hide event", "Ctrl+Delete", actions::hide);
     var row = new FlowPane(change, merge, split, hide);
     row.getStyleClass().add("event-actions");
     return row;
-  }
-
-  private static Button action(Feather icon, String name, String keys, Runnable action) {
-    var button = new Button(name, Icons.of(icon));
-    button.getStyleClass().add("quiet-button");
-    button.setTooltip(new Tooltip(keys));
-    button.setOnAction(press -> action.run());
-    return button;
   }
 
   private void showForemost() {
@@ -200,7 +188,7 @@ public final class EventPane extends StackPane {
     var date = new Label(DateWords.of(event.date().range()));
     date.getStyleClass().add("secondary");
     var edge = new Region();
-    edge.getStyleClass().addAll("edge", styleOf(KindGroup.of(event.subject().kind())));
+    edge.getStyleClass().addAll("edge", GroupStyle.of(KindGroup.of(event.subject().kind())));
     button.setGraphic(new HBox(edge, new VBox(title, date)));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setMaxWidth(Double.MAX_VALUE);

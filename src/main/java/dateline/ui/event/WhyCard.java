@@ -68,15 +68,11 @@ record WhyCard(String reason, List<Chain> chains, List<Alternative> rejected, Ca
     }
 
     boolean isOfEvent(LocalDate day) {
-      return contains(range, day);
+      return range.overlaps(DateRange.day(day));
     }
 
     boolean isRejected(LocalDate day) {
-      return rejected.stream().anyMatch(other -> contains(other, day));
-    }
-
-    private static boolean contains(DateRange range, LocalDate day) {
-      return !day.isBefore(range.firstDay()) && !day.isAfter(range.lastDay());
+      return rejected.stream().anyMatch(other -> other.overlaps(DateRange.day(day)));
     }
 
     private static Stream<LocalDate> daysOf(DateRange range) {

@@ -2,7 +2,7 @@ package dateline.ui.review;
 
 import dateline.merge.Event;
 import dateline.pipeline.Timeline;
-import java.util.Comparator;
+import dateline.project.ReviewQueue;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,20 +16,12 @@ record Queue(List<String> ids, int total) {
 
   static final Queue NONE = new Queue(List.of(), 0);
 
-  private record Waiting(Event event, double confidence) {}
-
   Queue {
     ids = List.copyOf(ids);
   }
 
   static Queue of(Timeline timeline) {
-    var ids =
-        timeline.events().stream()
-            .filter(event -> !event.checked())
-            .map(event -> new Waiting(event, event.confidence()))
-            .sorted(Comparator.comparingDouble(Waiting::confidence))
-            .map(waiting -> waiting.event().id())
-            .toList();
+    var ids = ReviewQueue.of(timeline).left().stream().map(Event::id).toList();
     return new Queue(ids, timeline.events().size());
   }
 

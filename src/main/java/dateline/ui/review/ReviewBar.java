@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -95,10 +94,7 @@ public final class ReviewBar extends VBox {
   }
 
   private Node heading() {
-    var close = new Button("Back", Icons.of(Feather.ARROW_LEFT));
-    close.getStyleClass().add("quiet-button");
-    close.setTooltip(new Tooltip("Esc"));
-    close.setOnAction(press -> model.close());
+    var close = Icons.quiet(Feather.ARROW_LEFT, "Back", "Esc", model::close);
     var row = new HBox(close, count);
     row.getStyleClass().add("review-heading");
     return row;

@@ -19,6 +19,19 @@ public final class Icons {
   }
 
   /**
+   * A button with an icon and a name that stands back until it is needed.
+   *
+   * @param tip its shortcut, or what it does
+   */
+  public static Button quiet(Feather glyph, String name, String tip, Runnable action) {
+    var button = new Button(name, of(glyph));
+    button.getStyleClass().add("quiet-button");
+    button.setTooltip(new Tooltip(tip));
+    button.setOnAction(press -> action.run());
+    return button;
+  }
+
+  /**
    * A button that shows an icon only.
    *
    * @param name what it does, for a screen reader and the tool tip

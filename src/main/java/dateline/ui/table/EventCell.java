@@ -1,7 +1,7 @@
 package dateline.ui.table;
 
 import dateline.layout.KindGroup;
-import java.util.Locale;
+import dateline.ui.style.GroupStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 
@@ -26,7 +26,7 @@ final class EventCell extends TableCell<EventRow, EventRow> {
   private static Region edge(EventRow row) {
     var group = KindGroup.of(row.event().subject().kind());
     var edge = new Region();
-    edge.getStyleClass().addAll("edge", "group-" + group.name().toLowerCase(Locale.ROOT));
+    edge.getStyleClass().addAll("edge", GroupStyle.of(group));
     return edge;
   }
 }
